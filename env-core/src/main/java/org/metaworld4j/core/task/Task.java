@@ -1,0 +1,44 @@
+package org.metaworld4j.core.task;
+
+import java.util.Arrays;
+import java.util.Objects;
+
+/**
+ * One member of a family of tasks: an environment with fixed parameters.
+ *
+ * @param env environment id, such as {@code reach-v3}
+ * @param parameters the parameter vector (for Meta-World: object and goal placement, metres); copied
+ * @param goalVisible whether observations show the goal
+ */
+public record Task(String env, double[] parameters, boolean goalVisible) {
+
+  /** Copies the parameters. */
+  public Task {
+    Objects.requireNonNull(env, "env");
+    parameters = parameters.clone();
+  }
+
+  /** Returns a copy of the parameter vector. */
+  @Override
+  public double[] parameters() {
+    return parameters.clone();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Task task
+        && env.equals(task.env)
+        && goalVisible == task.goalVisible
+        && Arrays.equals(parameters, task.parameters);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * env.hashCode() + Arrays.hashCode(parameters)) + Boolean.hashCode(goalVisible);
+  }
+
+  @Override
+  public String toString() {
+    return env + Arrays.toString(parameters) + (goalVisible ? " goal visible" : " goal hidden");
+  }
+}

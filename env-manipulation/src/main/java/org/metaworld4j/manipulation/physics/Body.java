@@ -1,0 +1,41 @@
+package org.metaworld4j.manipulation.physics;
+
+/**
+ * A rigid body of a {@link World}. Positions are in metres in the world frame, z up; arrays given to
+ * it receive the answer.
+ */
+public interface Body {
+
+  /** Returns the name that the body was added with. */
+  String name();
+
+  /** Writes the position of the body's origin. */
+  void position(double[] out, int offset);
+
+  /** Writes the world position of a point given in the body's frame. */
+  void pointToWorld(double x, double y, double z, double[] out, int offset);
+
+  /** Writes the rotation matrix of the body's frame, row by row (9 numbers). */
+  void rotation(double[] out, int offset);
+
+  /** Returns the joint position (radians or metres); 0 for a body without joint. */
+  double jointPosition();
+
+  /** Returns the joint velocity (radians or metres a second); 0 for a body without joint. */
+  double jointVelocity();
+
+  /**
+   * Sets joint position and velocity.
+   *
+   * @throws IllegalStateException if the body has no joint
+   */
+  void setJoint(double position, double velocity);
+
+  /**
+   * Moves the body's origin, keeping its orientation. A free body comes to rest; what is jointed to
+   * a fixed body moves along with it.
+   *
+   * @throws IllegalStateException if the body is jointed
+   */
+  void moveTo(double x, double y, double z);
+}

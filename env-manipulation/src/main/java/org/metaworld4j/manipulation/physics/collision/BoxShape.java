@@ -1,0 +1,16 @@
+package org.metaworld4j.manipulation.physics.collision;
+
+/**
+ * A box with edges along the axes.
+ *
+ * @param halfX half length along x, metres
+ * @param halfY half length along y, metres
+ * @param halfZ half length along z, metres
+ */
+public record BoxShape(double halfX, double halfY, double halfZ) implements CollisionShape {
+
+  @Override
+  public double boundingRadius() {
+    return Math.sqrt(halfX * halfX + halfY * halfY + halfZ * halfZ);
+  }
+}

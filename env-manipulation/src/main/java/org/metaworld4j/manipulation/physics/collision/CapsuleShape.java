@@ -1,0 +1,15 @@
+package org.metaworld4j.manipulation.physics.collision;
+
+/**
+ * A cylinder about z with round caps.
+ *
+ * @param radius metres
+ * @param halfLength half length of the straight part along z, without the caps, metres
+ */
+public record CapsuleShape(double radius, double halfLength) implements CollisionShape {
+
+  @Override
+  public double boundingRadius() {
+    return radius + halfLength;
+  }
+}

@@ -1,0 +1,9 @@
+package org.metaworld4j.manipulation.physics.collision;
+
+/** A convex shape, centred on its own frame; lengths in metres. */
+public sealed interface CollisionShape
+    permits BoxShape, CapsuleShape, CylinderShape, HullShape, SphereShape {
+
+  /** Returns the radius of the smallest sphere around the frame's origin that holds the shape. */
+  double boundingRadius();
+}

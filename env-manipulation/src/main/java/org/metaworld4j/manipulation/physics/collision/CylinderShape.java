@@ -1,0 +1,15 @@
+package org.metaworld4j.manipulation.physics.collision;
+
+/**
+ * A cylinder about z.
+ *
+ * @param radius metres
+ * @param halfLength half length along z, metres
+ */
+public record CylinderShape(double radius, double halfLength) implements CollisionShape {
+
+  @Override
+  public double boundingRadius() {
+    return Math.sqrt(radius * radius + halfLength * halfLength);
+  }
+}

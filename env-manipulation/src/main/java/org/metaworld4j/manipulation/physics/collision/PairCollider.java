@@ -1,0 +1,40 @@
+package org.metaworld4j.manipulation.physics.collision;
+
+/**
+ * Finds the contacts of one pair of shapes, step after step.
+ *
+ * <p>Poses are given as 12 numbers: the rotation matrix row by row, then the position; metres, world
+ * frame. A collider remembers what it found last (separating axis, reference face), which makes it
+ * fast and its answers steady; that memory is state, to be saved with the world.
+ */
+public abstract class PairCollider {
+
+  /** Returns the collider for a pair of shapes. */
+  public static PairCollider of(CollisionShape a, CollisionShape b) {
+    throw new UnsupportedOperationException(a + " " + b);
+  }
+
+  /**
+   * Finds the contact points.
+   *
+   * @param poseA pose of shape A (12 numbers)
+   * @param poseB pose of shape B (12 numbers)
+   * @param margin distance up to which points are reported, metres
+   * @param refresh false lets the collider keep the reference face of the last call
+   * @param out receives the points; its count is 0 if the shapes are further apart than the margin
+   */
+  public abstract void collide(
+      double[] poseA, double[] poseB, double margin, boolean refresh, Manifold out);
+
+  /** Forgets what was found before. */
+  public abstract void forget();
+
+  /** Returns how many numbers {@link #save} writes. */
+  public abstract int stateSize();
+
+  /** Writes the memory. */
+  public abstract void save(double[] out, int offset);
+
+  /** Reads back what {@link #save} wrote; the collider then goes on exactly as the saved one. */
+  public abstract void load(double[] in, int offset);
+}

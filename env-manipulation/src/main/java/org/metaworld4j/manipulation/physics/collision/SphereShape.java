@@ -1,0 +1,14 @@
+package org.metaworld4j.manipulation.physics.collision;
+
+/**
+ * A ball.
+ *
+ * @param radius metres
+ */
+public record SphereShape(double radius) implements CollisionShape {
+
+  @Override
+  public double boundingRadius() {
+    return radius;
+  }
+}
