@@ -13,11 +13,7 @@ import java.util.Objects;
  * @param info further figures by name; never null, often empty
  */
 public record Step<O>(
-    O observation,
-    double reward,
-    boolean terminated,
-    boolean truncated,
-    Map<String, Double> info) {
+    O observation, double reward, boolean terminated, boolean truncated, Map<String, Double> info) {
 
   /** Copies {@code info}; observation and info may not be null. */
   public Step {

@@ -7,7 +7,7 @@ import org.metaworld4j.core.task.Benchmark;
 import org.metaworld4j.core.task.ParametricEnv;
 
 /**
- * Offers environments and benchmarks to {@link Envs}; found by {@link java.util.ServiceLoader}.
+ * Offers environments and benchmarks to {@code Envs}; found by {@link java.util.ServiceLoader}.
  *
  * <p>A library of environments implements this once and names the class in {@code
  * META-INF/services/org.metaworld4j.core.registry.EnvProvider}.

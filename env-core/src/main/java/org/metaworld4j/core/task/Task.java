@@ -7,7 +7,8 @@ import java.util.Objects;
  * One member of a family of tasks: an environment with fixed parameters.
  *
  * @param env environment id, such as {@code reach-v3}
- * @param parameters the parameter vector (for Meta-World: object and goal placement, metres); copied
+ * @param parameters the parameter vector (for Meta-World: object and goal placement, metres);
+ *     copied
  * @param goalVisible whether observations show the goal
  */
 public record Task(String env, double[] parameters, boolean goalVisible) {

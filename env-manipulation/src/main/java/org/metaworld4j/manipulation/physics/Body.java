@@ -1,8 +1,8 @@
 package org.metaworld4j.manipulation.physics;
 
 /**
- * A rigid body of a {@link World}. Positions are in metres in the world frame, z up; arrays given to
- * it receive the answer.
+ * A rigid body of a {@link World}. Positions are in metres in the world frame, z up; arrays given
+ * to it receive the answer.
  */
 public interface Body {
 

@@ -3,8 +3,8 @@ package org.metaworld4j.manipulation.physics;
 /**
  * How a geom's surface acts in contacts, in the terms of MuJoCo's soft-constraint law.
  *
- * <p>Two surfaces in contact mix: friction, dimension and margin by the larger value, softness by the
- * mean.
+ * <p>Two surfaces in contact mix: friction, dimension and margin by the larger value, softness by
+ * the mean.
  *
  * @param slide friction coefficient of sliding
  * @param spin friction of spinning about the normal, metres
@@ -28,8 +28,7 @@ public record Surface(
     double margin) {
 
   /** What holds where a scene says nothing. */
-  public static final Surface STANDARD =
-      new Surface(1, 0.005, 3, 0.02, 1, 0.9, 0.95, 0.001, 0);
+  public static final Surface STANDARD = new Surface(1, 0.005, 3, 0.02, 1, 0.9, 0.95, 0.001, 0);
 
   /** The stiffer surface of most furniture and objects: solref 0.01, solimp 0.99 0.99 0.01. */
   public static final Surface STIFF = STANDARD.withSoftness(0.01, 1, 0.99, 0.99, 0.01);

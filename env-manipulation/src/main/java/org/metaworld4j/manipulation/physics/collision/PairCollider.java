@@ -3,9 +3,9 @@ package org.metaworld4j.manipulation.physics.collision;
 /**
  * Finds the contacts of one pair of shapes, step after step.
  *
- * <p>Poses are given as 12 numbers: the rotation matrix row by row, then the position; metres, world
- * frame. A collider remembers what it found last (separating axis, reference face), which makes it
- * fast and its answers steady; that memory is state, to be saved with the world.
+ * <p>Poses are given as 12 numbers: the rotation matrix row by row, then the position; metres,
+ * world frame. A collider remembers what it found last (separating axis, reference face), which
+ * makes it fast and its answers steady; that memory is state, to be saved with the world.
  */
 public abstract class PairCollider {
 
