@@ -13,4 +13,9 @@ public record BoxShape(double halfX, double halfY, double halfZ) implements Coll
   public double boundingRadius() {
     return Math.sqrt(halfX * halfX + halfY * halfY + halfZ * halfZ);
   }
+
+  @Override
+  public double reach(double x, double y, double z) {
+    return halfX * Math.abs(x) + halfY * Math.abs(y) + halfZ * Math.abs(z);
+  }
 }

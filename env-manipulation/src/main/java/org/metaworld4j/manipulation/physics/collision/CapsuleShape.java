@@ -12,4 +12,9 @@ public record CapsuleShape(double radius, double halfLength) implements Collisio
   public double boundingRadius() {
     return radius + halfLength;
   }
+
+  @Override
+  public double reach(double x, double y, double z) {
+    return radius * Math.sqrt(x * x + y * y + z * z) + halfLength * Math.abs(z);
+  }
 }

@@ -6,4 +6,10 @@ public sealed interface CollisionShape
 
   /** Returns the radius of the smallest sphere around the frame's origin that holds the shape. */
   double boundingRadius();
+
+  /**
+   * Returns how far the shape reaches in a direction: the largest dot product of the direction with a
+   * point of the shape.
+   */
+  double reach(double x, double y, double z);
 }

@@ -12,4 +12,9 @@ public record CylinderShape(double radius, double halfLength) implements Collisi
   public double boundingRadius() {
     return Math.sqrt(radius * radius + halfLength * halfLength);
   }
+
+  @Override
+  public double reach(double x, double y, double z) {
+    return radius * Math.sqrt(x * x + y * y) + halfLength * Math.abs(z);
+  }
 }

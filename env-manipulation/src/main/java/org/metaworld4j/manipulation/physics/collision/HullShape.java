@@ -45,4 +45,13 @@ public record HullShape(double[] vertices) implements CollisionShape {
   public int hashCode() {
     return Arrays.hashCode(vertices);
   }
+
+  @Override
+  public double reach(double x, double y, double z) {
+    double largest = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < vertices.length; i += 3) {
+      largest = Math.max(largest, x * vertices[i] + y * vertices[i + 1] + z * vertices[i + 2]);
+    }
+    return largest;
+  }
 }

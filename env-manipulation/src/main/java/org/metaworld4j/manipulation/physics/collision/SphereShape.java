@@ -11,4 +11,9 @@ public record SphereShape(double radius) implements CollisionShape {
   public double boundingRadius() {
     return radius;
   }
+
+  @Override
+  public double reach(double x, double y, double z) {
+    return radius * Math.sqrt(x * x + y * y + z * z);
+  }
 }
