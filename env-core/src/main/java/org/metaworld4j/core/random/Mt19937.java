@@ -59,12 +59,12 @@ final class Mt19937 implements BitSource {
   @Override
   public long next64() {
     long high = (long) next32() << 32;
-    return high | next32() & 0xffffffffL;
+    return high | (next32() & 0xffffffffL);
   }
 
   private void nextBlock() {
     for (int i = 0; i < SIZE; i++) {
-      int mixed = key[i] & UPPER_BIT | key[(i + 1) % SIZE] & LOWER_BITS;
+      int mixed = (key[i] & UPPER_BIT) | (key[(i + 1) % SIZE] & LOWER_BITS);
       int twist = (mixed & 1) == 0 ? 0 : TWIST;
       key[i] = key[(i + SHIFT) % SIZE] ^ mixed >>> 1 ^ twist;
     }

@@ -22,8 +22,8 @@ final class Ziggurat {
   private static final int LAYERS = 256;
   private static final long PLACE_BITS = (1L << 52) - 1;
   private static final double NORMAL_EDGE = 3.654152885361009; // where the normal's tail begins
-  private static final double NORMAL_EDGE_INVERSE = 0.27366123732975828;
-  private static final double EXPONENTIAL_EDGE = 7.697117470131050;
+  private static final double NORMAL_EDGE_INVERSE = 0.2736612373297583;
+  private static final double EXPONENTIAL_EDGE = 7.69711747013105;
 
   private static final Tables NORMAL;
   private static final Tables EXPONENTIAL;
