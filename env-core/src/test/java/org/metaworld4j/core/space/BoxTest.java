@@ -1,0 +1,166 @@
+package org.metaworld4j.core.space;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.metaworld4j.core.GoldenJson.doubles;
+import static org.metaworld4j.core.space.Precision.FLOAT32;
+import static org.metaworld4j.core.space.Precision.FLOAT64;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.metaworld4j.core.GoldenJson;
+import org.metaworld4j.core.random.Generator;
+
+/** Samples are compared with Gymnasium 1.4.0; exact. */
+class BoxTest {
+
+  private static final double INF = Double.POSITIVE_INFINITY;
+
+  static Stream<JsonNode> boxes() {
+    JsonNode golden = GoldenJson.read(BoxTest.class, "gymnasium.json.gz");
+    return StreamSupport.stream(golden.get("box").spliterator(), false);
+  }
+
+  private static Box box(JsonNode golden) {
+    return new Box(
+        doubles(golden.get("low")),
+        doubles(golden.get("high")),
+        Precision.valueOf(golden.get("precision").asText()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("boxes")
+  void samplesEqualGymnasium(JsonNode golden) {
+    Box box = box(golden);
+    for (int seed : new int[] {0, 42}) {
+      double[] expected = doubles(golden.get("seed_" + seed));
+      double[] drawn = new double[expected.length];
+      Generator random = Generator.seeded(seed);
+      for (int i = 0; i < drawn.length; i += box.size()) {
+        box.sample(random, drawn, i);
+      }
+      assertThat(drawn).isEqualTo(expected);
+      assertThat(box.sample(Generator.seeded(seed))).startsWith(expected[0]);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("boxes")
+  void samplesAreMembers(JsonNode golden) {
+    Box box = box(golden);
+    Generator random = Generator.seeded(5);
+    for (int i = 0; i < 1000; i++) {
+      assertThat(box.contains(box.sample(random))).isTrue();
+    }
+  }
+
+  @Test
+  void textOfEqualBoundsEqualsGymnasium() {
+    List<JsonNode> withText = boxes().filter(golden -> golden.has("text")).toList();
+    assertThat(withText).hasSize(5);
+    for (JsonNode golden : withText) {
+      assertThat(box(golden)).hasToString(golden.get("text").asText());
+    }
+  }
+
+  @Test
+  void textListsUnequalBounds() {
+    Box box = new Box(new double[] {-1, -INF}, new double[] {0.1, INF}, FLOAT32);
+    assertThat(box).hasToString("Box([-1.0, -inf], [0.1, inf], (2,), float32)");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "FLOAT32, 1, -1, true",
+    "FLOAT32, 1.0000001, 0, false",
+    "FLOAT32, 1.00000001, 0, true", // rounds to 1
+    "FLOAT64, 1.00000001, 0, false",
+    "FLOAT32, 2, 0, false",
+    "FLOAT32, NaN, 0, false",
+    "FLOAT32, 0, Infinity, false"
+  })
+  void membersLieBetweenTheBounds(Precision precision, double first, double second, boolean is) {
+    assertThat(Box.of(-1, 1, 2, precision).contains(new double[] {first, second})).isEqualTo(is);
+  }
+
+  @Test
+  void infinityIsMemberOfABoxWithoutBounds() {
+    Box unbounded = Box.of(-INF, INF, 2, FLOAT32);
+    assertThat(unbounded.contains(new double[] {INF, -INF})).isTrue();
+    assertThat(unbounded.contains(new double[] {Double.NaN, 0})).isFalse();
+  }
+
+  @Test
+  void vectorsOfAnotherSizeAreNoMembers() {
+    Box box = Box.of(-1, 1, 2, FLOAT64);
+    assertThat(box.contains(new double[3])).isFalse();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> box.flatten(new double[3], new double[3], 0))
+        .withMessage("vector: expected 2 numbers, got 3");
+  }
+
+  @Test
+  void flattenedVectorsComeBackAsCopies() {
+    Box box = Box.of(-1, 1, 2, FLOAT64);
+    double[] flat = new double[4];
+    box.flatten(new double[] {0.25, 0.5}, flat, 1);
+    assertThat(flat).containsExactly(0, 0.25, 0.5, 0);
+    double[] back = box.unflatten(flat, 1);
+    flat[1] = 9;
+    assertThat(back).containsExactly(0.25, 0.5);
+  }
+
+  @Test
+  void boundsCannotBeChangedFromOutside() {
+    double[] low = {0};
+    Box box = new Box(low, new double[] {1});
+    low[0] = 5;
+    box.low()[0] = 6;
+    box.high()[0] = 7;
+    assertThat(box).isEqualTo(Box.of(0, 1, 1, FLOAT64));
+  }
+
+  @Test
+  void boxesAreEqualInBoundsAndPrecision() {
+    assertThat(Box.of(0, 1, 1, FLOAT32))
+        .isEqualTo(Box.of(0, 1 + 1e-9, 1, FLOAT32))
+        .hasSameHashCodeAs(Box.of(0, 1 + 1e-9, 1, FLOAT32))
+        .isNotEqualTo(Box.of(0, 1, 1, FLOAT64))
+        .isNotEqualTo(Box.of(0, 2, 1, FLOAT32));
+  }
+
+  @Test
+  void impossibleBoundsAreRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Box.of(1, 0, 1, FLOAT64))
+        .withMessage("low[0]: expected at most high, 0.0, got 1.0");
+    assertThatIllegalArgumentException().isThrownBy(() -> Box.of(Double.NaN, 0, 1, FLOAT64));
+    assertThatIllegalArgumentException().isThrownBy(() -> Box.of(0, Double.NaN, 1, FLOAT64));
+    assertThatIllegalArgumentException().isThrownBy(() -> Box.of(0, 1e39, 1, FLOAT32));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Box(new double[2], new double[3]))
+        .withMessage("high: expected as many bounds as low, 2, got 3");
+  }
+
+  @Test
+  void actionsHaveToBeFiniteAndComplete() {
+    Box box = Box.of(-1, 1, 4, FLOAT32);
+    box.checkAction(new double[] {9, 0, -3, 0.5, 1}, 1); // outside the bounds is for clipping
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> box.checkAction(new double[] {0, 0, 0, Double.NaN}, 0))
+        .withMessage("action[3]: expected -1.0..1.0, got NaN; check the policy's output");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> box.checkAction(new double[] {0, INF, 0, 0}, 0))
+        .withMessageStartingWith("action[1]");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> box.checkAction(new double[4], 1))
+        .withMessage("action: expected 4 numbers from index 1 on, got an array of 4");
+    assertThatIllegalArgumentException().isThrownBy(() -> box.checkAction(new double[9], -1));
+  }
+}

@@ -1,0 +1,80 @@
+package org.metaworld4j.core.space;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.metaworld4j.core.GoldenJson.ints;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.metaworld4j.core.GoldenJson;
+import org.metaworld4j.core.random.Generator;
+
+/** Samples are compared with Gymnasium 1.4.0; exact. */
+class DiscreteTest {
+
+  static Stream<JsonNode> choices() {
+    JsonNode golden = GoldenJson.read(DiscreteTest.class, "gymnasium.json.gz");
+    return StreamSupport.stream(golden.get("discrete").spliterator(), false);
+  }
+
+  @ParameterizedTest
+  @MethodSource("choices")
+  void samplesAndTextEqualGymnasium(JsonNode golden) {
+    Discrete choice = new Discrete(golden.get("n").asInt());
+    assertThat(choice).hasToString(golden.get("text").asText());
+    for (int seed : new int[] {0, 42}) {
+      Generator random = Generator.seeded(seed);
+      Generator flatRandom = Generator.seeded(seed);
+      double[] flat = new double[1];
+      for (int expected : ints(golden.get("seed_" + seed))) {
+        assertThat(choice.sample(random)).isEqualTo(expected);
+        choice.sample(flatRandom, flat, 0);
+        assertThat(flat[0]).isEqualTo(expected);
+      }
+    }
+  }
+
+  @Test
+  void membersAreTheIndices() {
+    Discrete choice = new Discrete(3);
+    assertThat(choice.contains(0)).isTrue();
+    assertThat(choice.contains(2)).isTrue();
+    assertThat(choice.contains(3)).isFalse();
+    assertThat(choice.contains(-1)).isFalse();
+  }
+
+  @Test
+  void flatFormIsTheIndex() {
+    double[] flat = new double[2];
+    new Discrete(5).flatten(4, flat, 1);
+    assertThat(flat).containsExactly(0, 4);
+    assertThat(new Discrete(5).unflatten(flat, 1)).isEqualTo(4);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {-1, 3, 0.5, Double.NaN, Double.POSITIVE_INFINITY})
+  void otherNumbersAreNoActions(double action) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Discrete(3).checkAction(new double[] {action}, 0))
+        .withMessage("action: expected an index of 0..2, got " + action);
+  }
+
+  @Test
+  void missingActionIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Discrete(3).checkAction(new double[1], 1))
+        .withMessage("action: expected a number at index 1, got an array of 1");
+  }
+
+  @Test
+  void emptyChoiceIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Discrete(0))
+        .withMessage("n: expected at least 1, got 0");
+  }
+}
