@@ -8,8 +8,8 @@ public sealed interface CollisionShape
   double boundingRadius();
 
   /**
-   * Returns how far the shape reaches in a direction: the largest dot product of the direction with a
-   * point of the shape.
+   * Returns how far the shape reaches in a direction: the largest dot product of the direction with
+   * a point of the shape.
    */
   double reach(double x, double y, double z);
 }
