@@ -1,0 +1,54 @@
+package org.metaworld4j.manipulation.reward;
+
+import java.util.List;
+
+/**
+ * Reward and figures of one control step. What the figures mean differs from task to task.
+ *
+ * <p>A plain carrier with public fields; an assessing task writes all of them.
+ */
+public final class Assessment {
+
+  /** Names of the figures that {@link #write} gives, in its order. */
+  public static final List<String> KEYS =
+      List.of(
+          "success",
+          "near_object",
+          "grasp_success",
+          "grasp_reward",
+          "in_place_reward",
+          "obj_to_target",
+          "unscaled_reward");
+
+  /** Reward of the step, 0 to 10. */
+  public double reward;
+
+  /** Whether the goal is reached in this step. */
+  public boolean success;
+
+  /** Whether, or how well, the hand is at the object. */
+  public double nearObject;
+
+  /** Whether the object is grasped. */
+  public boolean graspSuccess;
+
+  /** The part of the reward that is for grasping. */
+  public double graspReward;
+
+  /** The part of the reward that is for bringing the object to its place. */
+  public double inPlaceReward;
+
+  /** What is missing to the goal, mostly a distance in metres. */
+  public double objectToTarget;
+
+  /** Writes the figures named by {@link #KEYS}, flags as 0 or 1. */
+  public void write(double[] info) {
+    info[0] = success ? 1 : 0;
+    info[1] = nearObject;
+    info[2] = graspSuccess ? 1 : 0;
+    info[3] = graspReward;
+    info[4] = inPlaceReward;
+    info[5] = objectToTarget;
+    info[6] = reward;
+  }
+}

@@ -1,0 +1,18 @@
+package org.metaworld4j.manipulation.reward;
+
+/**
+ * What a reward knows from the reset of its episode. Positions are x, y, z in metres, world frame.
+ *
+ * <p>A plain carrier with public fields, written over by every reset.
+ */
+public final class Start {
+
+  /** Tool centre point at the end of the hand's approach. */
+  public final double[] tcp = new double[3];
+
+  /** Where the object was placed. */
+  public final double[] object = new double[3];
+
+  /** Where the task wants the object, or the hand, to be. */
+  public final double[] goal = new double[3];
+}

@@ -1,0 +1,15 @@
+/**
+ * Rewards as pure functions of what an environment saw at reset and sees now.
+ *
+ * <p>{@link org.metaworld4j.manipulation.reward.Start} and {@link
+ * org.metaworld4j.manipulation.reward.Moment} carry the facts that a reward is computed from,
+ * {@link org.metaworld4j.manipulation.reward.Assessment} carries the result. Between them stand the
+ * building blocks of Meta-World's rewards: {@link org.metaworld4j.manipulation.reward.Tolerance}
+ * says how near a number is to an interval, {@link org.metaworld4j.manipulation.reward.Hamacher}
+ * joins two such values by "and", {@link org.metaworld4j.manipulation.reward.Caging} values how
+ * well the fingers enclose an object.
+ *
+ * <p>Nothing here allocates, keeps state or touches physics. Lengths are metres in the world frame,
+ * z up. No argument may be null.
+ */
+package org.metaworld4j.manipulation.reward;
