@@ -1,0 +1,63 @@
+package org.metaworld4j.manipulation.task;
+
+import org.metaworld4j.manipulation.physics.World;
+import org.metaworld4j.manipulation.physics.WorldBuilder;
+import org.metaworld4j.manipulation.reward.Assessment;
+import org.metaworld4j.manipulation.reward.Moment;
+import org.metaworld4j.manipulation.reward.Start;
+import org.metaworld4j.manipulation.sawyer.Sawyer;
+
+/**
+ * One thing for the Sawyer arm to do: what stands on the table, where it is placed, what is
+ * observed of it, what is rewarded, and how a scripted expert does it.
+ *
+ * <p>An instance belongs to one environment. The environment calls {@link #furnish} once, then
+ * {@link #place} at every reset and {@link #observe}, {@link #measure} and {@link #assess} at every
+ * step.
+ */
+public interface ManipulationTask {
+
+  /** Returns the task's name, limits and placements. */
+  TaskSpec spec();
+
+  /** Adds what the task needs, beside the robot, to the world. */
+  void furnish(WorldBuilder world);
+
+  /**
+   * Begins an episode: places the objects, the hand having made its approach.
+   *
+   * @param parameters a vector of the task's {@link TaskSpec#parameters parameter space}; not
+   *     changed
+   * @param start receives {@link Start#object} and {@link Start#goal}
+   */
+  void place(double[] parameters, Start start);
+
+  /**
+   * Writes what is observed of the objects.
+   *
+   * @param frame receives position and orientation of up to two objects at the indices named by
+   *     {@link ObservationLayout}; what the task does not write stays 0
+   */
+  void observe(double[] frame);
+
+  /**
+   * Measures what the reward reads beyond observation, fingers and action: {@link Moment#touching}
+   * or {@link Moment#joint}. Most tasks need nothing.
+   */
+  default void measure(World world, Sawyer sawyer, Moment now) {}
+
+  /**
+   * Computes reward, success and figures of a step: version 2 of Meta-World's rewards, 0 to 10.
+   *
+   * <p>A pure function of {@code start} and {@code now}; it works without a world.
+   */
+  void assess(Start start, Moment now, Assessment out);
+
+  /**
+   * Decides as Meta-World's scripted expert does.
+   *
+   * @param observation the 39 numbers of an observation that shows the goal; not changed
+   * @param action receives 4 numbers, not clipped to -1..1
+   */
+  void expert(double[] observation, double[] action);
+}

@@ -1,0 +1,44 @@
+package org.metaworld4j.manipulation.task;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+/** The tasks on offer, in the order of Meta-World's MT50. */
+public final class ManipulationTasks {
+
+  private static final List<Supplier<ManipulationTask>> ALL =
+      List.of(
+          ButtonPressTopdown::new,
+          DoorOpen::new,
+          DrawerOpen::new,
+          PickPlace::new,
+          Push::new,
+          Reach::new);
+
+  private ManipulationTasks() {}
+
+  /** Returns the specs of all tasks. */
+  public static List<TaskSpec> specs() {
+    return ALL.stream().map(task -> task.get().spec()).toList();
+  }
+
+  /**
+   * Returns a fresh task, for one environment.
+   *
+   * @param id such as {@code reach-v3}
+   * @throws IllegalArgumentException if there is no such task
+   */
+  public static ManipulationTask create(String id) {
+    return ALL.stream()
+        .map(Supplier::get)
+        .filter(task -> task.spec().id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "id: expected one of "
+                        + specs().stream().map(TaskSpec::id).toList()
+                        + ", got "
+                        + id));
+  }
+}

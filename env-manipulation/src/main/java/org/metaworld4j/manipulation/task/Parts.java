@@ -1,0 +1,34 @@
+package org.metaworld4j.manipulation.task;
+
+import org.metaworld4j.manipulation.physics.Geom;
+import org.metaworld4j.manipulation.physics.Pose;
+import org.metaworld4j.manipulation.physics.Surface;
+import org.metaworld4j.manipulation.physics.collision.BoxShape;
+import org.metaworld4j.manipulation.physics.collision.CapsuleShape;
+import org.metaworld4j.manipulation.physics.collision.CylinderShape;
+
+/** What furniture is built of: geoms with the stiff surface. All lengths in metres. */
+final class Parts {
+
+  /** The quarter turn of Meta-World's models, which differs from pi / 2, radians. */
+  static final double QUARTER = 1.57;
+
+  private Parts() {}
+
+  /** Returns a box, given by its half edges and its centre. */
+  static Geom box(double halfX, double halfY, double halfZ, double x, double y, double z) {
+    return new Geom(new BoxShape(halfX, halfY, halfZ), Pose.at(x, y, z), Surface.STIFF);
+  }
+
+  /** Returns a cylinder about the z axis of its pose. */
+  static Geom cylinder(double radius, double halfLength, Pose pose) {
+    return new Geom(new CylinderShape(radius, halfLength), pose, Surface.STIFF);
+  }
+
+  /**
+   * Returns a cylinder with round caps about the z axis of its pose; the length leaves them out.
+   */
+  static Geom capsule(double radius, double halfLength, Pose pose) {
+    return new Geom(new CapsuleShape(radius, halfLength), pose, Surface.STIFF);
+  }
+}

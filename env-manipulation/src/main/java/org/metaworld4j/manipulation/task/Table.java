@@ -1,0 +1,35 @@
+package org.metaworld4j.manipulation.task;
+
+import java.util.List;
+import org.metaworld4j.manipulation.physics.Geom;
+import org.metaworld4j.manipulation.physics.Pose;
+import org.metaworld4j.manipulation.physics.Surface;
+import org.metaworld4j.manipulation.physics.WorldBuilder;
+import org.metaworld4j.manipulation.physics.collision.BoxShape;
+
+/** The table with its four retaining walls, 1.4 m by 0.8 m, and the floor that it stands on. */
+final class Table {
+
+  private static final double CENTER_Y = 0.6; // m
+  private static final double FLOOR_Z = -0.913; // m
+
+  private Table() {}
+
+  /** Adds table and floor. */
+  static void furnish(WorldBuilder world) {
+    world.fixed("floor", Pose.at(0, 0, FLOOR_Z), List.of(box(4, 4, 0.5, 0, 0, -0.5)));
+    world.fixed(
+        "table",
+        Pose.at(0, CENTER_Y, 0),
+        List.of(
+            box(0.7, 0.4, 0.46, 0, 0, -0.46),
+            box(0.7, 0.01, 0.06, 0, -0.39, 0.06),
+            box(0.7, 0.01, 0.06, 0, 0.39, 0.06),
+            box(0.01, 0.38, 0.06, -0.69, 0, 0.06),
+            box(0.01, 0.38, 0.06, 0.69, 0, 0.06)));
+  }
+
+  private static Geom box(double halfX, double halfY, double halfZ, double x, double y, double z) {
+    return new Geom(new BoxShape(halfX, halfY, halfZ), Pose.at(x, y, z), Surface.STANDARD);
+  }
+}
