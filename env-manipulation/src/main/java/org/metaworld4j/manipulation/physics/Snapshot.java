@@ -1,6 +1,11 @@
 package org.metaworld4j.manipulation.physics;
 
-/** The state of a {@link World} at one moment; immutable. */
+/** The state of a {@link World} at one moment; immutable, and free to be used by any thread. */
 public final class Snapshot {
-  Snapshot() {}
+
+  final double[] state;
+
+  Snapshot(double[] state) {
+    this.state = state;
+  }
 }

@@ -1,33 +1,64 @@
 package org.metaworld4j.manipulation.physics;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Collects the bodies of a {@link World}. */
 public final class WorldBuilder {
 
+  private final List<WorldBody> bodies = new ArrayList<>();
+  private final List<Mechanism> mechanisms = new ArrayList<>();
+
   /** Adds a body that nothing moves but {@link Body#moveTo}. */
   public Body fixed(String name, Pose pose, List<Geom> geoms) {
-    throw new UnsupportedOperationException();
+    return added(new FixedBody(name, pose, geoms));
   }
 
   /** Adds a body that moves freely. */
   public Body free(String name, Pose pose, MassProperties mass, List<Geom> geoms) {
-    throw new UnsupportedOperationException();
+    return added(new FreeBody(name, pose, mass, geoms));
   }
 
   /**
-   * Adds a body that moves relative to its parent by one joint. It never touches its parent.
+   * Adds a body that moves relative to its parent by one joint. It touches the arm, free bodies and
+   * bodies jointed elsewhere, but nothing that is fixed to the world.
    *
-   * @param parent a fixed or a jointed body
+   * @param parent a fixed body
    * @param pose the body's frame in its parent at joint position 0
+   * @throws IllegalArgumentException if the parent is not a fixed body of this world
    */
   public Body jointed(
       String name, Body parent, Pose pose, Joint joint, MassProperties mass, List<Geom> geoms) {
-    throw new UnsupportedOperationException();
+    if (!(parent instanceof FixedBody base) || !bodies.contains(base)) {
+      throw new IllegalArgumentException(
+          name + ": expected a parent that is a fixed body of this world, got " + parent);
+    }
+    SingleJoint mechanism = new SingleJoint(joint, base, pose, mass);
+    add(mechanism);
+    LinkBody link = new LinkBody(name, mechanism, 0, geoms);
+    link.follow();
+    base.carry(link);
+    return added(link);
+  }
+
+  /** Adds a mechanism; its links are added by {@link #link}. */
+  public void add(Mechanism mechanism) {
+    mechanisms.add(mechanism);
+  }
+
+  /** Adds a link of a mechanism as a body. */
+  public Body link(String name, Mechanism mechanism, int link, List<Geom> geoms) {
+    return added(new LinkBody(name, mechanism, link, geoms));
+  }
+
+  private Body added(WorldBody body) {
+    body.bullet.setUserObject(body);
+    bodies.add(body);
+    return body;
   }
 
   /** Makes the world; the bodies added so far come to life. */
   public World build() {
-    throw new UnsupportedOperationException();
+    return new World(bodies, mechanisms);
   }
 }

@@ -1,0 +1,44 @@
+package org.metaworld4j.manipulation.physics;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A body that nothing moves but {@link #moveTo}. */
+final class FixedBody extends WorldBody {
+
+  private static final double[] NO_INERTIA = new double[3];
+
+  private final List<LinkBody> children = new ArrayList<>();
+
+  FixedBody(String name, Pose pose, List<Geom> geoms) {
+    super(name, geoms, 0, NO_INERTIA);
+    Frames.set(pose, frame);
+    placed();
+  }
+
+  /** Takes a link along wherever this body goes. */
+  void carry(LinkBody child) {
+    children.add(child);
+  }
+
+  private void placed() {
+    placeGeoms();
+    tellBullet();
+  }
+
+  @Override
+  boolean fixed() {
+    return true;
+  }
+
+  @Override
+  public void moveTo(double x, double y, double z) {
+    frame[9] = x;
+    frame[10] = y;
+    frame[11] = z;
+    placed();
+    for (LinkBody child : children) {
+      child.followParent();
+    }
+  }
+}

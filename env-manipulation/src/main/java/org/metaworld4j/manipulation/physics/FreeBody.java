@@ -1,0 +1,195 @@
+package org.metaworld4j.manipulation.physics;
+
+import com.bulletphysics.dynamics.RigidBody;
+import com.bulletphysics.linearmath.Transform;
+import java.util.List;
+import javax.vecmath.Vector3f;
+
+/**
+ * A body that Bullet moves: Bullet holds its pose and velocities (single precision), adds gravity
+ * and integrates; contacts are solved in generalized velocities of six numbers (linear, angular).
+ */
+final class FreeBody extends WorldBody {
+
+  static final int DOFS = 6;
+  static final int STATE_SIZE = 18;
+
+  final double inverseMass;
+  final double[] center = new double[3]; // of mass, world frame
+  int firstDof;
+
+  private final double[] inverseInertia = new double[3]; // principal
+  private final double[] inverseInertiaWorld = new double[9];
+  private final double[] bodyInMassFrame = new double[Frames.SIZE];
+  private final double[] massFrameInBody = new double[Frames.SIZE];
+  private final double[] massFrame = new double[Frames.SIZE];
+  private final Transform transform = new Transform();
+  private final Transform predicted = new Transform();
+  private final Vector3f vector = new Vector3f();
+
+  FreeBody(String name, Pose pose, MassProperties mass, List<Geom> geoms) {
+    super(
+        name,
+        geoms,
+        (float) mass.mass(),
+        new double[] {mass.inertiaX(), mass.inertiaY(), mass.inertiaZ()});
+    inverseMass = 1 / mass.mass();
+    inverseInertia[0] = 1 / mass.inertiaX();
+    inverseInertia[1] = 1 / mass.inertiaY();
+    inverseInertia[2] = 1 / mass.inertiaZ();
+    Frames.set(mass.center(), massFrameInBody);
+    Frames.invert(massFrameInBody, bodyInMassFrame);
+    Frames.set(pose, frame);
+    place();
+  }
+
+  private RigidBody rigid() {
+    return bullet.getObjectId();
+  }
+
+  /** Sends the body's frame to Bullet and brings the body to rest. */
+  private void place() {
+    Frames.compose(frame, massFrameInBody, massFrame);
+    for (int row = 0; row < 3; row++) {
+      for (int column = 0; column < 3; column++) {
+        transform.basis.setElement(row, column, (float) massFrame[3 * row + column]);
+      }
+    }
+    transform.origin.set((float) massFrame[9], (float) massFrame[10], (float) massFrame[11]);
+    rigid().setCenterOfMassTransform(transform);
+    vector.set(0, 0, 0);
+    rigid().setLinearVelocity(vector);
+    rigid().setAngularVelocity(vector);
+    follow();
+  }
+
+  /** Takes over Bullet's pose. */
+  void follow() {
+    rigid().getCenterOfMassTransform(transform);
+    for (int row = 0; row < 3; row++) {
+      for (int column = 0; column < 3; column++) {
+        massFrame[3 * row + column] = transform.basis.getElement(row, column);
+      }
+    }
+    massFrame[9] = transform.origin.x;
+    massFrame[10] = transform.origin.y;
+    massFrame[11] = transform.origin.z;
+    System.arraycopy(massFrame, 9, center, 0, 3);
+    Frames.compose(massFrame, bodyInMassFrame, frame);
+    placeGeoms();
+    turnInertia();
+  }
+
+  private void turnInertia() {
+    for (int i = 0; i < 3; i++) {
+      for (int j = 0; j < 3; j++) {
+        inverseInertiaWorld[3 * i + j] =
+            massFrame[3 * i] * inverseInertia[0] * massFrame[3 * j]
+                + massFrame[3 * i + 1] * inverseInertia[1] * massFrame[3 * j + 1]
+                + massFrame[3 * i + 2] * inverseInertia[2] * massFrame[3 * j + 2];
+      }
+    }
+  }
+
+  /** Lets Bullet add gravity to the velocities. */
+  void fall() {
+    rigid().clearForces();
+    rigid().applyGravity();
+    rigid().integrateVelocities((float) World.STEP);
+  }
+
+  /** Reads Bullet's velocities. */
+  void velocities(double[] out, int offset) {
+    rigid().getLinearVelocity(vector);
+    out[offset] = vector.x;
+    out[offset + 1] = vector.y;
+    out[offset + 2] = vector.z;
+    rigid().getAngularVelocity(vector);
+    out[offset + 3] = vector.x;
+    out[offset + 4] = vector.y;
+    out[offset + 5] = vector.z;
+  }
+
+  /** Gives the solved velocities to Bullet. */
+  void setVelocities(double[] in, int offset) {
+    vector.set((float) in[offset], (float) in[offset + 1], (float) in[offset + 2]);
+    rigid().setLinearVelocity(vector);
+    vector.set((float) in[offset + 3], (float) in[offset + 4], (float) in[offset + 5]);
+    rigid().setAngularVelocity(vector);
+  }
+
+  /** Lets Bullet move the body by one physics step. */
+  void move() {
+    rigid().predictIntegratedTransform((float) World.STEP, predicted);
+    rigid().proceedToTransform(predicted);
+    follow();
+  }
+
+  /** Writes how fast a point of the body moves along a direction for each of the six velocities. */
+  void jacobian(
+      double px, double py, double pz, double dx, double dy, double dz, double[] out, int offset) {
+    double x = px - center[0];
+    double y = py - center[1];
+    double z = pz - center[2];
+    out[offset] = dx;
+    out[offset + 1] = dy;
+    out[offset + 2] = dz;
+    out[offset + 3] = y * dz - z * dy;
+    out[offset + 4] = z * dx - x * dz;
+    out[offset + 5] = x * dy - y * dx;
+  }
+
+  /** Writes how fast the body turns about an axis for each of the six velocities. */
+  void spinJacobian(double x, double y, double z, double[] out, int offset) {
+    out[offset] = 0;
+    out[offset + 1] = 0;
+    out[offset + 2] = 0;
+    out[offset + 3] = x;
+    out[offset + 4] = y;
+    out[offset + 5] = z;
+  }
+
+  /** Writes the change of the velocities for a unit impulse along a row of {@link #jacobian}. */
+  void response(double[] row, int rowOffset, double[] out, int outOffset) {
+    out[outOffset] = inverseMass * row[rowOffset];
+    out[outOffset + 1] = inverseMass * row[rowOffset + 1];
+    out[outOffset + 2] = inverseMass * row[rowOffset + 2];
+    double x = row[rowOffset + 3];
+    double y = row[rowOffset + 4];
+    double z = row[rowOffset + 5];
+    double[] m = inverseInertiaWorld;
+    out[outOffset + 3] = m[0] * x + m[1] * y + m[2] * z;
+    out[outOffset + 4] = m[3] * x + m[4] * y + m[5] * z;
+    out[outOffset + 5] = m[6] * x + m[7] * y + m[8] * z;
+  }
+
+  @Override
+  boolean fixed() {
+    return false;
+  }
+
+  @Override
+  public void moveTo(double x, double y, double z) {
+    frame[9] = x;
+    frame[10] = y;
+    frame[11] = z;
+    place();
+  }
+
+  void save(double[] out, int offset) {
+    System.arraycopy(massFrame, 0, out, offset, Frames.SIZE);
+    velocities(out, offset + Frames.SIZE);
+  }
+
+  void load(double[] in, int offset) {
+    for (int row = 0; row < 3; row++) {
+      for (int column = 0; column < 3; column++) {
+        transform.basis.setElement(row, column, (float) in[offset + 3 * row + column]);
+      }
+    }
+    transform.origin.set((float) in[offset + 9], (float) in[offset + 10], (float) in[offset + 11]);
+    rigid().setCenterOfMassTransform(transform);
+    setVelocities(in, offset + Frames.SIZE);
+    follow();
+  }
+}

@@ -1,0 +1,97 @@
+package org.metaworld4j.manipulation.physics;
+
+/**
+ * Links that move in generalized coordinates, such as an arm or a hinged door.
+ *
+ * <p>In each physics step the world calls {@link #begin}, then the contact queries while it solves,
+ * then {@link #finish}. Velocities live in one array for the whole world; a mechanism owns {@link
+ * #dofs()} of them from its own offset on. Contacts see only the block of velocities that moves a
+ * link: {@link #blockLength} numbers from {@link #blockStart} on, counted from the mechanism's own
+ * offset.
+ */
+public interface Mechanism {
+
+  /** Most velocities that move one link. */
+  int MAX_BLOCK = 8;
+
+  /** Returns how many degrees of freedom there are. */
+  int dofs();
+
+  /** Writes the present velocities. */
+  void velocities(double[] out, int offset);
+
+  /**
+   * Prepares one physics step: writes the velocities that would follow without contacts and limits.
+   *
+   * @param out receives {@link #dofs()} velocities
+   * @param offset index of the first of them
+   */
+  void begin(double[] out, int offset);
+
+  /**
+   * Ends one physics step: takes over the solved velocities and moves on by {@link World#STEP}.
+   *
+   * @param solved velocities after contacts and limits
+   * @param offset index of the first of them
+   */
+  void finish(double[] solved, int offset);
+
+  /** Asks for each limit that acts now. */
+  void limits(LimitRows rows);
+
+  /** Writes the frame of a link in the world (12 numbers, see {@link Frames}). */
+  void frame(int link, double[] out);
+
+  /** Returns the index of the first velocity that moves a link. */
+  int blockStart(int link);
+
+  /** Returns how many velocities move a link. */
+  int blockLength(int link);
+
+  /**
+   * Writes how fast a point of a link moves along a direction for each velocity of its block.
+   *
+   * @param px the point, world frame, metres; py and pz likewise
+   * @param dx the direction, world frame; dy and dz likewise
+   * @param out receives {@link #blockLength} numbers
+   */
+  void jacobian(
+      int link,
+      double px,
+      double py,
+      double pz,
+      double dx,
+      double dy,
+      double dz,
+      double[] out,
+      int offset);
+
+  /**
+   * Writes how fast a link turns about an axis for each velocity of its block.
+   *
+   * @param x the axis, unit length, world frame; y and z likewise
+   * @param out receives {@link #blockLength} numbers
+   */
+  void spinJacobian(int link, double x, double y, double z, double[] out, int offset);
+
+  /**
+   * Writes the change of the block's velocities for a unit impulse along a row that {@link
+   * #jacobian} or {@link #spinJacobian} wrote.
+   */
+  void response(int link, double[] row, int rowOffset, double[] out, int outOffset);
+
+  /** Returns the inverse weight of a link that scales the softness of its contacts, 1/kg. */
+  double inverseWeight(int link);
+
+  /** Returns whether the links touch bodies that are fixed to the world. */
+  boolean meetsFixedBodies();
+
+  /** Returns how many numbers {@link #save} writes. */
+  int stateSize();
+
+  /** Writes the state. */
+  void save(double[] out, int offset);
+
+  /** Reads back what {@link #save} wrote. */
+  void load(double[] in, int offset);
+}

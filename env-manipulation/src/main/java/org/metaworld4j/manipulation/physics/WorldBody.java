@@ -1,0 +1,101 @@
+package org.metaworld4j.manipulation.physics;
+
+import com.bulletphysics.dynamics.RigidBody;
+import com.bulletphysics.linearmath.Transform;
+import com.jme3.bullet.objects.PhysicsRigidBody;
+import java.util.List;
+
+/**
+ * What all kinds of bodies share: frame, geoms and the rigid body that stands for them in Bullet.
+ */
+abstract class WorldBody implements Body {
+
+  final List<Geom> geoms;
+  final double[][] geomFrames; // in the world
+  final double[] frame = new double[Frames.SIZE];
+  final PhysicsRigidBody bullet;
+  int index;
+
+  private final String name;
+  private final double[][] localFrames; // of the geoms, in the body
+  private final Transform transform = new Transform();
+
+  /**
+   * Creates the body.
+   *
+   * @param mass kilograms; 0 for a body that Bullet shall not move
+   */
+  WorldBody(String name, List<Geom> geoms, float mass, double[] inertia) {
+    this.name = name;
+    this.geoms = List.copyOf(geoms);
+    localFrames = new double[geoms.size()][Frames.SIZE];
+    geomFrames = new double[geoms.size()][Frames.SIZE];
+    for (int i = 0; i < localFrames.length; i++) {
+      Frames.set(geoms.get(i).pose(), localFrames[i]);
+    }
+    bullet = new PhysicsRigidBody(new GroupCollisionShape(this, inertia), mass);
+    bullet.getObjectId().setActivationState(RigidBody.DISABLE_DEACTIVATION);
+    bullet.getObjectId().setDamping(0, 0);
+  }
+
+  /** Returns whether nothing but {@link #moveTo} moves the body. */
+  abstract boolean fixed();
+
+  /** Writes the geoms' frames after the body's frame has changed. */
+  final void placeGeoms() {
+    for (int i = 0; i < localFrames.length; i++) {
+      Frames.compose(frame, localFrames[i], geomFrames[i]);
+    }
+  }
+
+  /** Tells Bullet where a body is that Bullet does not move. */
+  final void tellBullet() {
+    for (int row = 0; row < 3; row++) {
+      for (int column = 0; column < 3; column++) {
+        transform.basis.setElement(row, column, (float) frame[3 * row + column]);
+      }
+    }
+    transform.origin.set((float) frame[9], (float) frame[10], (float) frame[11]);
+    bullet.getObjectId().setWorldTransform(transform);
+  }
+
+  @Override
+  public final String name() {
+    return name;
+  }
+
+  @Override
+  public final void position(double[] out, int offset) {
+    System.arraycopy(frame, 9, out, offset, 3);
+  }
+
+  @Override
+  public final void pointToWorld(double x, double y, double z, double[] out, int offset) {
+    Frames.point(frame, x, y, z, out, offset);
+  }
+
+  @Override
+  public final void rotation(double[] out, int offset) {
+    System.arraycopy(frame, 0, out, offset, 9);
+  }
+
+  @Override
+  public double jointPosition() {
+    return 0;
+  }
+
+  @Override
+  public double jointVelocity() {
+    return 0;
+  }
+
+  @Override
+  public void setJoint(double position, double velocity) {
+    throw new IllegalStateException(name + ": expected a body with a joint, got one without");
+  }
+
+  @Override
+  public final String toString() {
+    return name;
+  }
+}
