@@ -34,8 +34,9 @@ public interface Env<O, A> extends AutoCloseable {
    * Begins an episode.
    *
    * @param options seed and start options; a seed replaces the environment's random generator,
-   *     without one the generator goes on
+   *     without one the generator goes on (a fresh environment's has an unpredictable seed)
    * @return the first observation
+   * @throws IllegalArgumentException if an option is unknown or its value impossible
    * @throws IllegalStateException if the environment is closed
    */
   Reset<O> reset(ResetOptions options);
@@ -54,7 +55,8 @@ public interface Env<O, A> extends AutoCloseable {
    * Applies one action for one control step.
    *
    * @param action a member of {@link #actionSpace()}
-   * @throws IllegalArgumentException if the action has the wrong size or is not a number
+   * @throws IllegalArgumentException if the action has the wrong size, is no finite number, or is
+   *     no index of a discrete space; the episode then stands where it was
    * @throws IllegalStateException before the first reset, after the end of an episode, or when
    *     closed
    */

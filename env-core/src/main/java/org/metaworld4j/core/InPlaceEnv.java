@@ -1,6 +1,8 @@
 package org.metaworld4j.core;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * An environment whose episodes can also be run without creating objects.
@@ -8,17 +10,28 @@ import java.util.List;
  * <p>The in-place methods do exactly what {@link Env#reset} and {@link Env#step} do, on arrays of
  * the caller. Observations and actions are flattened to doubles; a discrete action is one number,
  * its index.
+ *
+ * @implNote An environment implements the in-place methods alone; those that create objects follow
+ *     from them.
+ * @param <O> type of the observations
+ * @param <A> type of the actions
  */
 public interface InPlaceEnv<O, A> extends Env<O, A> {
 
   /** Returns how many numbers an observation has. */
-  int observationSize();
+  default int observationSize() {
+    return observationSpace().flatSize();
+  }
 
   /** Returns how many numbers an action has. */
-  int actionSize();
+  default int actionSize() {
+    return actionSpace().flatSize();
+  }
 
   /** Returns the names of the entries of {@link Outcome#info}, in their order; may be empty. */
-  List<String> infoKeys();
+  default List<String> infoKeys() {
+    return List.of();
+  }
 
   /** Returns a fresh outcome whose {@code info} fits this environment. */
   default Outcome newOutcome() {
@@ -49,4 +62,30 @@ public interface InPlaceEnv<O, A> extends Env<O, A> {
       double[] observation,
       int observationOffset,
       Outcome outcome);
+
+  @Override
+  default Reset<O> reset(ResetOptions options) {
+    double[] observation = new double[observationSize()];
+    reset(options, observation, 0);
+    return new Reset<>(observationSpace().unflatten(observation, 0), Map.of());
+  }
+
+  @Override
+  default Step<O> step(A action) {
+    double[] flatAction = new double[actionSize()];
+    actionSpace().flatten(action, flatAction, 0);
+    double[] observation = new double[observationSize()];
+    Outcome outcome = newOutcome();
+    step(flatAction, 0, observation, 0, outcome);
+    Map<String, Double> info = new LinkedHashMap<>();
+    for (String key : infoKeys()) {
+      info.put(key, outcome.info[info.size()]);
+    }
+    return new Step<>(
+        observationSpace().unflatten(observation, 0),
+        outcome.reward,
+        outcome.terminated,
+        outcome.truncated,
+        info);
+  }
 }

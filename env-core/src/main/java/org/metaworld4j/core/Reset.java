@@ -1,5 +1,7 @@
 package org.metaworld4j.core;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
@@ -8,12 +10,13 @@ import java.util.Objects;
  *
  * @param observation the first observation, owned by the caller
  * @param info further figures by name; never null, often empty
+ * @param <O> type of the observations
  */
 public record Reset<O>(O observation, Map<String, Double> info) {
 
   /** Copies {@code info}; neither part may be null. */
   public Reset {
     Objects.requireNonNull(observation, "observation");
-    info = Map.copyOf(info);
+    info = Collections.unmodifiableMap(new LinkedHashMap<>(info)); // keeps the order
   }
 }

@@ -2,6 +2,7 @@ package org.metaworld4j.core;
 
 import java.util.Map;
 import java.util.OptionalLong;
+import org.metaworld4j.core.random.Generator;
 
 /**
  * How an episode begins.
@@ -31,5 +32,10 @@ public record ResetOptions(OptionalLong seed, Map<String, Double> values) {
   /** Returns the options that seed the random generator and change nothing else. */
   public static ResetOptions seed(long seed) {
     return new ResetOptions(OptionalLong.of(seed), Map.of());
+  }
+
+  /** Returns the generator to go on with: a fresh one if there is a seed, else the present one. */
+  public Generator generator(Generator present) {
+    return seed.isPresent() ? Generator.seeded(seed.getAsLong()) : present;
   }
 }

@@ -1,6 +1,7 @@
 package org.metaworld4j.core.random;
 
 import java.math.BigInteger;
+import java.security.SecureRandom;
 import java.util.List;
 
 /**
@@ -40,6 +41,11 @@ public final class Generator {
    */
   public static Generator seeded(BigInteger seed) {
     return of(SeedSequence.of(seed));
+  }
+
+  /** Returns a generator of an unpredictable seed, another one at every call. */
+  public static Generator unseeded() {
+    return seeded(new BigInteger(128, new SecureRandom()));
   }
 
   /** Returns the generator at the start of the stream of a seed sequence. */

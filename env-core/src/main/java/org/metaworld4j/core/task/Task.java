@@ -25,6 +25,35 @@ public record Task(String env, double[] parameters, boolean goalVisible) {
     return parameters.clone();
   }
 
+  /** Returns one parameter, without a copy of the others. */
+  public double parameter(int index) {
+    return parameters[index];
+  }
+
+  /**
+   * Refuses a task that an environment cannot take.
+   *
+   * @param id the environment's id
+   * @param size how many parameters it has
+   * @throws IllegalArgumentException if this task is for another environment, or its parameters are
+   *     too few, too many or not finite
+   */
+  public void check(String id, int size) {
+    if (!env.equals(id)) {
+      throw new IllegalArgumentException("task: expected one for " + id + ", got one for " + env);
+    }
+    if (parameters.length != size) {
+      throw new IllegalArgumentException(
+          id + ": expected a task of " + size + " parameters, got " + parameters.length);
+    }
+    for (int i = 0; i < size; i++) {
+      if (!Double.isFinite(parameters[i])) {
+        throw new IllegalArgumentException(
+            id + ": expected finite parameters, got parameters[" + i + "] = " + parameters[i]);
+      }
+    }
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Task task
