@@ -11,7 +11,20 @@ public abstract class PairCollider {
 
   /** Returns the collider for a pair of shapes. */
   public static PairCollider of(CollisionShape a, CollisionShape b) {
-    throw new UnsupportedOperationException(a + " " + b);
+    Convex bodyA = Convex.of(a);
+    Convex bodyB = Convex.of(b);
+    boolean swapped = effort(bodyB) < effort(bodyA);
+    return swapped
+        ? new ConvexCollider(bodyB, bodyA, true)
+        : new ConvexCollider(bodyA, bodyB, false);
+  }
+
+  /** Ranks bodies by what their edges cost; those that are round all over come last. */
+  private static int effort(Convex body) {
+    if (body.skeleton() == null) {
+      return Integer.MAX_VALUE;
+    }
+    return body.skeleton().edgeTails.length + (body.round() ? Integer.MAX_VALUE / 2 : 0);
   }
 
   /**

@@ -1,0 +1,29 @@
+package org.metaworld4j.manipulation.physics.collision;
+
+/** A box: the polytope whose furthest corner is known by signs. */
+final class Cuboid extends Polytope {
+
+  private static final int[][] FACES = {
+    {1, 3, 7, 5}, {0, 4, 6, 2}, {2, 6, 7, 3}, {0, 1, 5, 4}, {4, 5, 7, 6}, {0, 2, 3, 1}
+  };
+
+  Cuboid(BoxShape box) {
+    super(corners(box), FACES);
+  }
+
+  /** Bits 0, 1, 2 of a corner's number tell the sides on which it lies in x, y, z. */
+  private static double[] corners(BoxShape box) {
+    double[] corners = new double[24];
+    for (int v = 0; v < 8; v++) {
+      corners[3 * v] = (v & 1) != 0 ? box.halfX() : -box.halfX();
+      corners[3 * v + 1] = (v & 2) != 0 ? box.halfY() : -box.halfY();
+      corners[3 * v + 2] = (v & 4) != 0 ? box.halfZ() : -box.halfZ();
+    }
+    return corners;
+  }
+
+  @Override
+  int supportVertex(double x, double y, double z) {
+    return (x < 0 ? 0 : 1) | (y < 0 ? 0 : 2) | (z < 0 ? 0 : 4);
+  }
+}

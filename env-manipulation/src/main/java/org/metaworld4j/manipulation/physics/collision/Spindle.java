@@ -1,0 +1,86 @@
+package org.metaworld4j.manipulation.physics.collision;
+
+/** A capsule or, without length, a ball: a swollen segment on the z axis. */
+final class Spindle extends Convex {
+
+  private final double halfLength;
+
+  Spindle(double radius, double halfLength) {
+    super(radius);
+    this.halfLength = halfLength;
+  }
+
+  @Override
+  void support(double x, double y, double z, double[] out) {
+    out[0] = 0;
+    out[1] = 0;
+    out[2] = z < 0 ? -halfLength : halfLength;
+  }
+
+  @Override
+  int ridge(double x, double y, double z, double[] out) {
+    support(x, y, z, out);
+    if (halfLength == 0 || Math.abs(z) > LEAN) {
+      return 1;
+    }
+    out[3] = 0;
+    out[4] = 0;
+    out[5] = -out[2];
+    return 2;
+  }
+
+  @Override
+  int facet(double x, double y, double z, double[] along, double[] out) {
+    return ridge(x, y, z, out);
+  }
+
+  @Override
+  int largestFacet() {
+    return 2;
+  }
+
+  @Override
+  int flatFaces() {
+    return 0;
+  }
+
+  @Override
+  void normal(int face, double[] out) {
+    throw new IndexOutOfBoundsException("a round body has no flat face " + face);
+  }
+
+  @Override
+  double offset(int face) {
+    throw new IndexOutOfBoundsException("a round body has no flat face " + face);
+  }
+
+  @Override
+  int outline(int face, double[] along, double[] out) {
+    throw new IndexOutOfBoundsException("a round body has no flat face " + face);
+  }
+
+  @Override
+  Polytope skeleton() {
+    return null;
+  }
+
+  @Override
+  boolean round() {
+    return true;
+  }
+
+  @Override
+  double spine() {
+    return halfLength;
+  }
+
+  @Override
+  double curvature() {
+    return swelling;
+  }
+
+  @Override
+  double boundingRadius() {
+    return swelling + halfLength;
+  }
+}
