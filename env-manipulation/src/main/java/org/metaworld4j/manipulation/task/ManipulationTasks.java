@@ -2,6 +2,7 @@ package org.metaworld4j.manipulation.task;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.metaworld4j.core.registry.UnknownNameException;
 
 /** The tasks on offer, in the order of Meta-World's MT50. */
 public final class ManipulationTasks {
@@ -22,23 +23,22 @@ public final class ManipulationTasks {
     return ALL.stream().map(task -> task.get().spec()).toList();
   }
 
+  /** Returns the ids of all tasks. */
+  public static List<String> ids() {
+    return specs().stream().map(TaskSpec::id).toList();
+  }
+
   /**
    * Returns a fresh task, for one environment.
    *
    * @param id such as {@code reach-v3}
-   * @throws IllegalArgumentException if there is no such task
+   * @throws UnknownNameException if there is no such task
    */
   public static ManipulationTask create(String id) {
     return ALL.stream()
         .map(Supplier::get)
         .filter(task -> task.spec().id().equals(id))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "id: expected one of "
-                        + specs().stream().map(TaskSpec::id).toList()
-                        + ", got "
-                        + id));
+        .orElseThrow(() -> new UnknownNameException("environment", id, ids()));
   }
 }

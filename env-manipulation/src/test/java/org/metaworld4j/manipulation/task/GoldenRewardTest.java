@@ -22,7 +22,7 @@ class GoldenRewardTest {
   private static final Set<String> FLOAT_TASKS = Set.of("push-v3", "pick-place-v3");
 
   static List<String> ids() {
-    return ManipulationTasks.specs().stream().map(TaskSpec::id).toList();
+    return ManipulationTasks.ids();
   }
 
   @ParameterizedTest

@@ -1,0 +1,9 @@
+/**
+ * Meta-World's task sets: which environments they join, and which goals they draw.
+ *
+ * <p>{@link org.metaworld4j.manipulation.benchmark.GoalDraw} draws goals as the original does, so
+ * that a seed gives the same sets here and there; {@link
+ * org.metaworld4j.manipulation.benchmark.MetaworldBenchmarks} names the sets. No argument may be
+ * null.
+ */
+package org.metaworld4j.manipulation.benchmark;
