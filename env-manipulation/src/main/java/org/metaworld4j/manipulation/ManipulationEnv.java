@@ -1,0 +1,287 @@
+package org.metaworld4j.manipulation;
+
+import static org.metaworld4j.manipulation.task.ObservationLayout.HAND;
+import static org.metaworld4j.manipulation.task.ObservationLayout.OBJECT;
+import static org.metaworld4j.manipulation.task.ObservationLayout.OPENING;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.metaworld4j.core.EnvSpec;
+import org.metaworld4j.core.Outcome;
+import org.metaworld4j.core.ResetOptions;
+import org.metaworld4j.core.guard.EpisodeGuard;
+import org.metaworld4j.core.random.Generator;
+import org.metaworld4j.core.space.Box;
+import org.metaworld4j.core.space.Precision;
+import org.metaworld4j.core.task.Demonstrator;
+import org.metaworld4j.core.task.ParametricEnv;
+import org.metaworld4j.core.task.Task;
+import org.metaworld4j.manipulation.physics.World;
+import org.metaworld4j.manipulation.physics.WorldBuilder;
+import org.metaworld4j.manipulation.reward.Assessment;
+import org.metaworld4j.manipulation.reward.Moment;
+import org.metaworld4j.manipulation.reward.Start;
+import org.metaworld4j.manipulation.sawyer.Sawyer;
+import org.metaworld4j.manipulation.task.ManipulationTask;
+import org.metaworld4j.manipulation.task.ManipulationTasks;
+import org.metaworld4j.manipulation.task.TaskSpec;
+
+/**
+ * A Sawyer arm at a table with a {@link ManipulationTask} to do, after Meta-World v3 (Yu et al.
+ * 2019).
+ *
+ * <p>Metres and radians, world frame: x to the right, y from the robot over the table, z up, table
+ * top at z = 0. One control step is five physics steps, 12.5 ms.
+ *
+ * <table>
+ * <caption>Action: 4 numbers, clipped to -1..1</caption>
+ * <tr><th>index</th><th>meaning</th></tr>
+ * <tr><td>0-2</td><td>way of the point that the hand is pulled to, in centimetres; it stays in the
+ * task's hand box</td></tr>
+ * <tr><td>3</td><td>gripper effort: 1 closes, -1 opens</td></tr>
+ * </table>
+ *
+ * <table>
+ * <caption>Observation: 39 numbers</caption>
+ * <tr><th>index</th><th>meaning</th></tr>
+ * <tr><td>0-2</td><td>position of the hand</td></tr>
+ * <tr><td>3</td><td>opening of the gripper, 0 to 1</td></tr>
+ * <tr><td>4-6, 7-10</td><td>position and orientation of the first object; see the task</td></tr>
+ * <tr><td>11-13, 14-17</td><td>the same of the second object; zeros if there is none</td></tr>
+ * <tr><td>18-35</td><td>the numbers 0-17 of the step before; at reset those of now</td></tr>
+ * <tr><td>36-38</td><td>the goal; zeros if the {@link Task} hides it</td></tr>
+ * </table>
+ *
+ * <p>Rewards and info are the task's ({@link Assessment#KEYS} names the info). Episodes never
+ * terminate and are truncated after 500 steps.
+ *
+ * <p>Where objects and goal are is decided by the task parameters set with {@link #setTask}.
+ * Without them, {@code reset} with a seed draws parameters from the parameter space, and resets
+ * after it go on drawing; the goal is then visible.
+ *
+ * <p>The in-place methods allocate nothing, except where a reset draws parameters.
+ */
+public final class ManipulationEnv implements ParametricEnv<double[], double[]>, Demonstrator {
+
+  /** Physics steps in a control step. */
+  static final int PHYSICS_STEPS = 5;
+
+  private static final int MAX_STEPS = 500;
+  private static final double ACTION_SCALE = 0.01; // m
+  private static final int EFFORT = 3; // index in an action
+  private static final Box ACTIONS = Box.of(-1, 1, 4, Precision.FLOAT32);
+
+  private final ManipulationTask manipulation;
+  private final EnvSpec spec;
+  private final Box observations;
+  private final Box handBox;
+  private final EpisodeGuard guard;
+
+  private final Sawyer sawyer;
+  private final World world;
+  private final Approach approach;
+  private final Observer observer;
+
+  private final Start start = new Start();
+  private final Moment now = new Moment();
+  private final Assessment assessment = new Assessment();
+  private final double[] mocap = new double[3]; // scratch
+
+  private Optional<Task> task = Optional.empty();
+  private Optional<Generator> random = Optional.empty();
+  private double[] parameters = {};
+  private boolean goalVisible = true;
+
+  /**
+   * Sets up the scene and lets the hand make its approach.
+   *
+   * @param manipulation what is to be done; it then belongs to this environment
+   */
+  public ManipulationEnv(ManipulationTask manipulation) {
+    this.manipulation = manipulation;
+    TaskSpec taskSpec = manipulation.spec();
+    spec = specOf(taskSpec);
+    observations = Observer.space(taskSpec.goals());
+    handBox = taskSpec.hand();
+    guard = new EpisodeGuard(spec);
+
+    WorldBuilder builder = new WorldBuilder();
+    sawyer = new Sawyer(builder);
+    manipulation.furnish(builder);
+    world = builder.build();
+    approach = new Approach(world, sawyer, taskSpec.handStart());
+    observer = new Observer(sawyer, manipulation);
+  }
+
+  /**
+   * Returns a fresh environment.
+   *
+   * @param id one of {@link ManipulationTasks}, such as {@code reach-v3}
+   * @throws org.metaworld4j.core.registry.UnknownNameException if there is no such task
+   */
+  public static ManipulationEnv of(String id) {
+    return new ManipulationEnv(ManipulationTasks.create(id));
+  }
+
+  /** Returns identity and limits of the environment for a task. */
+  static EnvSpec specOf(TaskSpec task) {
+    return new EnvSpec(
+        task.id(), task.description(), OptionalInt.of(MAX_STEPS), OptionalDouble.empty());
+  }
+
+  @Override
+  public EnvSpec spec() {
+    return spec;
+  }
+
+  @Override
+  public Box observationSpace() {
+    return observations;
+  }
+
+  @Override
+  public Box actionSpace() {
+    return ACTIONS;
+  }
+
+  @Override
+  public Box parameterSpace() {
+    return manipulation.spec().parameters().box();
+  }
+
+  @Override
+  public List<String> infoKeys() {
+    return Assessment.KEYS;
+  }
+
+  @Override
+  public Optional<Task> task() {
+    return task;
+  }
+
+  @Override
+  public void setTask(Task newTask) {
+    guard.enter();
+    try {
+      parameters = checkedParameters(newTask);
+      task = Optional.of(newTask);
+    } finally {
+      guard.leave();
+    }
+  }
+
+  private double[] checkedParameters(Task newTask) {
+    if (!newTask.env().equals(spec.id())) {
+      throw new IllegalArgumentException(
+          "task: expected one of " + spec.id() + ", got one of " + newTask.env());
+    }
+    double[] vector = newTask.parameters();
+    int size = manipulation.spec().parameters().size();
+    if (vector.length != size) {
+      throw new IllegalArgumentException(
+          spec.id() + " parameters: expected " + size + " numbers, got " + vector.length);
+    }
+    for (int i = 0; i < size; i++) {
+      if (!Double.isFinite(vector[i])) {
+        throw new IllegalArgumentException(
+            spec.id() + " parameters[" + i + "]: expected a finite number, got " + vector[i]);
+      }
+    }
+    return vector;
+  }
+
+  @Override
+  public void reset(ResetOptions options, double[] observation, int offset) {
+    guard.enter();
+    try {
+      chooseParameters(options);
+      approach.repeat();
+      approach.tcp(start.tcp);
+      manipulation.place(parameters, start);
+      observer.begin(approach);
+      observer.write(start.goal, goalVisible, observation, offset);
+      guard.began();
+    } finally {
+      guard.leave();
+    }
+  }
+
+  private void chooseParameters(ResetOptions options) {
+    if (!options.values().isEmpty()) {
+      throw new IllegalArgumentException(
+          spec.id() + " options: expected a seed at most, got " + options.values());
+    }
+    if (options.seed().isPresent()) {
+      random = Optional.of(Generator.seeded(options.seed().getAsLong()));
+    }
+    if (task.isPresent()) {
+      goalVisible = task.get().goalVisible();
+    } else if (random.isPresent()) {
+      parameters = manipulation.spec().parameters().draw(random.get()::random);
+      goalVisible = true;
+    } else {
+      throw new IllegalStateException(
+          spec.id() + ": reset without a task; call setTask, or reset with a seed to draw one");
+    }
+  }
+
+  @Override
+  public void step(
+      double[] action,
+      int actionOffset,
+      double[] observation,
+      int observationOffset,
+      Outcome outcome) {
+    guard.enterStep();
+    try {
+      ACTIONS.checkAction(action, actionOffset);
+      command(action, actionOffset);
+      for (int i = 0; i < PHYSICS_STEPS; i++) {
+        world.step();
+      }
+      observer.advance();
+      observer.writeClipped(start.goal, goalVisible, observation, observationOffset);
+      measure(observation, observationOffset, action[actionOffset + EFFORT]);
+      manipulation.assess(start, now, assessment);
+      outcome.reward = assessment.reward;
+      assessment.write(outcome.info);
+      outcome.terminated = false;
+      outcome.truncated = guard.stepped(false);
+    } finally {
+      guard.leave();
+    }
+  }
+
+  private void command(double[] action, int offset) {
+    sawyer.mocap(mocap, 0);
+    for (int axis = 0; axis < 3; axis++) {
+      double way = Math.max(-1, Math.min(1, action[offset + axis])) * ACTION_SCALE;
+      mocap[axis] = Math.max(handBox.low(axis), Math.min(handBox.high(axis), mocap[axis] + way));
+    }
+    sawyer.moveMocap(mocap[0], mocap[1], mocap[2]);
+    sawyer.setEffort(action[offset + EFFORT]);
+  }
+
+  private void measure(double[] observation, int offset, double effort) {
+    System.arraycopy(observation, offset + HAND, now.hand, 0, 3);
+    System.arraycopy(observation, offset + OBJECT, now.object, 0, 3);
+    now.opening = observation[offset + OPENING];
+    now.effort = effort;
+    sawyer.tcp(now.tcp, 0);
+    sawyer.leftPad(now.leftPad, 0);
+    sawyer.rightPad(now.rightPad, 0);
+    manipulation.measure(world, sawyer, now);
+  }
+
+  @Override
+  public void demonstrate(double[] observation, double[] action) {
+    manipulation.expert(observation, action);
+  }
+
+  @Override
+  public void close() {
+    guard.close();
+  }
+}

@@ -1,0 +1,37 @@
+package org.metaworld4j.manipulation;
+
+import java.util.List;
+import java.util.Optional;
+import org.metaworld4j.core.EnvSpec;
+import org.metaworld4j.core.registry.BenchmarkSpec;
+import org.metaworld4j.core.registry.EnvProvider;
+import org.metaworld4j.core.task.Benchmark;
+import org.metaworld4j.manipulation.benchmark.MetaworldBenchmarks;
+import org.metaworld4j.manipulation.task.ManipulationTasks;
+
+/** Offers Meta-World's tasks and benchmarks to the registry. */
+public final class ManipulationProvider implements EnvProvider {
+
+  /** Creates the provider; called by {@link java.util.ServiceLoader}. */
+  public ManipulationProvider() {}
+
+  @Override
+  public List<EnvSpec> specs() {
+    return ManipulationTasks.specs().stream().map(ManipulationEnv::specOf).toList();
+  }
+
+  @Override
+  public ManipulationEnv make(String id) {
+    return ManipulationEnv.of(id);
+  }
+
+  @Override
+  public List<BenchmarkSpec> benchmarks() {
+    return MetaworldBenchmarks.specs();
+  }
+
+  @Override
+  public Benchmark benchmark(String name, Optional<String> env, long seed) {
+    return MetaworldBenchmarks.draw(name, env.orElseThrow(), seed);
+  }
+}

@@ -1,0 +1,20 @@
+/**
+ * Meta-World's Sawyer tasks as environments.
+ *
+ * <p>{@link org.metaworld4j.manipulation.ManipulationEnv} runs any {@link
+ * org.metaworld4j.manipulation.task.ManipulationTask}: it joins the robot ({@code sawyer}) and what
+ * the task puts on the table in one {@code physics} world, begins every episode from the same state
+ * of the arm, and turns actions into physics and physics into observations and rewards.
+ *
+ * <pre>{@code
+ * Benchmark benchmark = MetaworldBenchmarks.draw("ML1", "reach-v3", 42);
+ * try (ManipulationEnv env = new ManipulationEnv(new Reach())) {
+ *   env.setTask(benchmark.train().tasks().get(0));
+ *   double[] observation = env.reset().observation();
+ *   Step<double[]> step = env.step(new double[] {1, 0, 0, -1});
+ * }
+ * }</pre>
+ *
+ * <p>No argument may be null.
+ */
+package org.metaworld4j.manipulation;
