@@ -1,0 +1,11 @@
+/**
+ * The classic control tasks, equal to Gymnasium's and open to other physics.
+ *
+ * <p>Each environment is one file whose comment is its page: what is observed, what is done, what
+ * is rewarded, when it ends. Beside Gymnasium's constants every environment takes {@linkplain
+ * org.metaworld4j.core.task.Task tasks} with constants of their own, so that each is a family for
+ * meta-learning too. {@link org.metaworld4j.classic.ClassicProvider} registers them.
+ *
+ * <p>No parameter may be null.
+ */
+package org.metaworld4j.classic;
