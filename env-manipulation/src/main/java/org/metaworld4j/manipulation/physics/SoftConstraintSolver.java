@@ -8,6 +8,7 @@ import com.bulletphysics.dynamics.constraintsolver.ContactSolverInfo;
 import com.bulletphysics.dynamics.constraintsolver.TypedConstraint;
 import com.bulletphysics.linearmath.IDebugDraw;
 import com.bulletphysics.util.ObjectArrayList;
+import java.util.Arrays;
 
 /**
  * Solves all contacts and limits of a world at once, as Bullet's constraint solver.
@@ -122,24 +123,20 @@ final class SoftConstraintSolver extends ConstraintSolver {
       for (int point = 0; point < pair.manifold.count; point++) {
         addContact(bodies, pair, point);
       }
-      pair.recall(rows, first, tangentsOf(first));
+      pair.impulses.recall(
+          pair.manifold, bodies.bodyB.frame, rows, first, tangents, tangentAt(first));
     }
   }
 
-  private final double[] pairTangents = new double[6 * 8];
-
-  private double[] tangentsOf(int first) {
-    int from = 6 * (first - firstContact);
-    int length = 6 * (rows.count - first);
-    System.arraycopy(tangents, from, pairTangents, 0, length);
-    return pairTangents;
+  private int tangentAt(int constraint) {
+    return 6 * (constraint - firstContact);
   }
 
   private void addContact(BodyPair bodies, GeomPair pair, int point) {
     int c = rows.open(pair.dimension);
-    int tangentAt = 6 * (c - firstContact);
+    int tangentAt = tangentAt(c);
     if (tangents.length < tangentAt + 6) {
-      tangents = java.util.Arrays.copyOf(tangents, Math.max(192, 2 * tangents.length));
+      tangents = Arrays.copyOf(tangents, Math.max(192, 2 * tangents.length));
     }
     double[] n = pair.manifold.normal;
     int at = 3 * point;
@@ -267,11 +264,9 @@ final class SoftConstraintSolver extends ConstraintSolver {
     for (BodyPair bodies : pairs) {
       if (bodies.near) {
         for (GeomPair pair : bodies.geomPairs) {
-          int first = constraint;
+          pair.impulses.remember(
+              pair.manifold, bodies.bodyB.frame, rows, constraint, tangents, tangentAt(constraint));
           constraint += pair.manifold.count;
-          int from = 6 * (first - firstContact);
-          System.arraycopy(tangents, from, pairTangents, 0, 6 * pair.manifold.count);
-          pair.remember(rows, first, pairTangents);
         }
       }
       bodies.settle();

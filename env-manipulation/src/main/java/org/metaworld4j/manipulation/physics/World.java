@@ -151,7 +151,7 @@ public final class World {
     boolean swapped = pair.bodyA != bodyA;
     int first = swapped ? geomB : geomA;
     int second = swapped ? geomA : geomB;
-    return pair.geomPairs[first * pair.bodyB.geoms.size() + second].normalImpulse() / STEP;
+    return pair.geomPairs[first * pair.bodyB.geoms.size() + second].impulses.normal() / STEP;
   }
 
   private int measureState() {
