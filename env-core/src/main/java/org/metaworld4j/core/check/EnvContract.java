@@ -1,0 +1,106 @@
+package org.metaworld4j.core.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.metaworld4j.core.Env;
+
+/**
+ * Checks that an environment keeps the contract of {@link Env}: spaces, order of calls,
+ * determinism, ownership of arrays, wrong actions, threads; for an {@link
+ * org.metaworld4j.core.InPlaceEnv} also that both paths agree, for a {@link
+ * org.metaworld4j.core.task.ParametricEnv} how tasks are set.
+ *
+ * <p>As one test:
+ *
+ * <pre>{@code
+ * EnvContract.of(CartPole::new).verify();
+ * }</pre>
+ *
+ * <p>or, in JUnit, as one test a rule:
+ *
+ * <pre>{@code
+ * @TestFactory
+ * Stream<DynamicTest> keepsTheContract() {
+ *   return EnvContract.of(CartPole::new).rules().stream()
+ *       .map(rule -> DynamicTest.dynamicTest(rule.name(), rule::check));
+ * }
+ * }</pre>
+ *
+ * <p>Episodes are played with random actions of fixed seeds, so a failure comes again, but for the
+ * rule on two threads at once, which needs them to meet and tries for up to five seconds.
+ */
+public final class EnvContract {
+
+  private static final int STEPS = 200;
+
+  private final List<Rule> rules;
+
+  private EnvContract(Trial trial) {
+    rules =
+        Stream.of(
+                new SpaceRules(trial).rules(),
+                new OrderRules(trial).rules(),
+                new DeterminismRules(trial).rules(),
+                new InPlaceRules(trial).rules(),
+                new ActionRules(trial).rules(),
+                new ThreadRules(trial).rules(),
+                new TaskRules(trial).rules())
+            .flatMap(List::stream)
+            .toList();
+  }
+
+  /**
+   * Returns the contract for the environments that a maker makes, played for 200 steps at a time.
+   *
+   * @param maker makes a fresh environment at every call, always the same kind; the checks close
+   *     what they get
+   */
+  public static EnvContract of(Supplier<? extends Env<?, ?>> maker) {
+    return of(maker, STEPS);
+  }
+
+  /**
+   * Returns the contract for the environments that a maker makes.
+   *
+   * @param maker as for {@link #of(Supplier)}
+   * @param steps how long to play in each check, at least 1
+   */
+  public static EnvContract of(Supplier<? extends Env<?, ?>> maker, int steps) {
+    if (steps < 1) {
+      throw new IllegalArgumentException("steps: expected at least 1, got " + steps);
+    }
+    return new EnvContract(new Trial(maker, steps));
+  }
+
+  /** Returns the rules that apply to this kind of environment. */
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  /** Checks every rule and returns what those said that are broken; empty if all are kept. */
+  public List<String> violations() {
+    List<String> violations = new ArrayList<>();
+    for (Rule rule : rules) {
+      try {
+        rule.check();
+      } catch (AssertionError broken) {
+        violations.add(broken.getMessage());
+      }
+    }
+    return violations;
+  }
+
+  /**
+   * Checks every rule.
+   *
+   * @throws AssertionError that lists what the broken rules said
+   */
+  public void verify() {
+    List<String> violations = violations();
+    if (!violations.isEmpty()) {
+      throw new AssertionError(String.join(System.lineSeparator(), violations));
+    }
+  }
+}

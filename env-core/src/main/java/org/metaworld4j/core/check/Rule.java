@@ -1,0 +1,39 @@
+package org.metaworld4j.core.check;
+
+/** One promise of the contract, and its check. */
+public final class Rule {
+
+  private final String name;
+  private final Runnable body;
+
+  Rule(String name, Runnable body) {
+    this.name = name;
+    this.body = body;
+  }
+
+  /** Returns the promise as a sentence, such as {@code same seed gives the same episode}. */
+  public String name() {
+    return name;
+  }
+
+  /**
+   * Checks the promise on fresh environments.
+   *
+   * @throws AssertionError if it is broken or an environment fails in between; the message begins
+   *     with the name
+   */
+  public void check() {
+    try {
+      body.run();
+    } catch (AssertionError e) {
+      throw new AssertionError(name + ": " + e.getMessage(), e);
+    } catch (RuntimeException e) {
+      throw new AssertionError(name + ": unexpected " + e, e);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}
