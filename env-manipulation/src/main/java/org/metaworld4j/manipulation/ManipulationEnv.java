@@ -61,7 +61,7 @@ import org.metaworld4j.manipulation.task.TaskSpec;
  * Without them, {@code reset} with a seed draws parameters from the parameter space, and resets
  * after it go on drawing; the goal is then visible.
  *
- * <p>The in-place methods allocate nothing, except where a reset draws parameters.
+ * <p>In-place steps allocate nothing.
  */
 public final class ManipulationEnv implements ParametricEnv<double[], double[]>, Demonstrator {
 

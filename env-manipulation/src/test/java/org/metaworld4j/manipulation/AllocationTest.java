@@ -1,0 +1,53 @@
+package org.metaworld4j.manipulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.metaworld4j.core.Outcome;
+import org.metaworld4j.core.ResetOptions;
+import org.metaworld4j.manipulation.benchmark.MetaworldBenchmarks;
+import org.metaworld4j.manipulation.task.ManipulationTasks;
+
+/** Bytes that in-place steps allocate. */
+class AllocationTest {
+
+  private static final int EPISODES = 8;
+  private static final int STEPS = 150;
+
+  static List<String> ids() {
+    return ManipulationTasks.ids();
+  }
+
+  @ParameterizedTest
+  @MethodSource("ids")
+  void inPlaceStepsAllocateNothing(String id) {
+    try (ManipulationEnv env = ManipulationEnv.of(id)) {
+      env.setTask(MetaworldBenchmarks.draw("MT1", id, 42).train().tasks().get(0));
+      // At first buffers grow, and the JVM keeps objects that it later does without.
+      long least = Long.MAX_VALUE;
+      for (int episode = 0; episode < EPISODES; episode++) {
+        least = Math.min(least, bytesOfAnExpertEpisode(env));
+      }
+      // Bullet's lists of near bodies change a few times in an episode; the measurement takes some.
+      assertThat(least).isLessThan(STEPS);
+    }
+  }
+
+  private static long bytesOfAnExpertEpisode(ManipulationEnv env) {
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    double[] observation = new double[env.observationSize()];
+    double[] action = new double[env.actionSize()];
+    Outcome outcome = env.newOutcome();
+    env.reset(ResetOptions.none(), observation, 0);
+    long before = threads.getCurrentThreadAllocatedBytes();
+    for (int step = 0; step < STEPS; step++) {
+      env.demonstrate(observation, action);
+      env.step(action, 0, observation, 0, outcome);
+    }
+    return threads.getCurrentThreadAllocatedBytes() - before;
+  }
+}
