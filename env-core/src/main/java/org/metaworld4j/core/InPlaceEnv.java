@@ -11,8 +11,9 @@ import java.util.Map;
  * the caller. Observations and actions are flattened to doubles; a discrete action is one number,
  * its index.
  *
- * @implNote An environment implements the in-place methods alone; those that create objects follow
- *     from them.
+ * <p>An environment implements the in-place methods alone; those that create objects follow from
+ * them.
+ *
  * @param <O> type of the observations
  * @param <A> type of the actions
  */
