@@ -13,6 +13,7 @@ import com.jme3.bullet.PhysicsSpace;
 import com.jme3.bullet.collision.PhysicsCollisionObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.vecmath.Vector3f;
 
 /**
@@ -49,14 +50,14 @@ public final class World {
 
   private int stepsSinceRefresh;
 
-  World(List<WorldBody> bodies, List<Mechanism> mechanisms) {
+  World(List<WorldBody> bodies, List<Mechanism> mechanisms, Set<Set<Body>> touching) {
     this.bodies = bodies.toArray(WorldBody[]::new);
     this.mechanisms = mechanisms.toArray(Mechanism[]::new);
     fixedBodies = bodiesOf(FixedBody.class).toArray(FixedBody[]::new);
     freeBodies = bodiesOf(FreeBody.class).toArray(FreeBody[]::new);
     links = bodiesOf(LinkBody.class).toArray(LinkBody[]::new);
     pairOf = new BodyPair[this.bodies.length][this.bodies.length];
-    pairs = findPairs();
+    pairs = findPairs(touching);
     solver = new SoftConstraintSolver(this.mechanisms, links, freeBodies, pairs);
     bullet = makeBulletWorld();
     stateSize = measureState();
@@ -75,12 +76,13 @@ public final class World {
     return found;
   }
 
-  private BodyPair[] findPairs() {
+  private BodyPair[] findPairs(Set<Set<Body>> touching) {
     List<BodyPair> found = new ArrayList<>();
     for (int i = 0; i < bodies.length; i++) {
       bodies[i].index = i;
       for (int j = 0; j < i; j++) {
-        if (BodyPair.canTouch(bodies[i], bodies[j])) {
+        if (BodyPair.canTouch(bodies[i], bodies[j])
+            || touching.contains(Set.of(bodies[i], bodies[j]))) {
           boolean swap = bodies[j] instanceof FreeBody && !(bodies[i] instanceof FreeBody);
           swap |= bodies[i].fixed();
           BodyPair pair =

@@ -1,13 +1,16 @@
 package org.metaworld4j.manipulation.physics;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Collects the bodies of a {@link World}. */
 public final class WorldBuilder {
 
   private final List<WorldBody> bodies = new ArrayList<>();
   private final List<Mechanism> mechanisms = new ArrayList<>();
+  private final Set<Set<Body>> touching = new HashSet<>();
 
   /** Adds a body that nothing moves but {@link Body#moveTo}. */
   public Body fixed(String name, Pose pose, List<Geom> geoms) {
@@ -57,8 +60,16 @@ public final class WorldBuilder {
     return body;
   }
 
+  /**
+   * Lets a jointed body touch a fixed one, such as a door its frame. It costs time: most mechanisms
+   * work as well without.
+   */
+  public void letTouch(Body jointed, Body fixed) {
+    touching.add(Set.of(jointed, fixed));
+  }
+
   /** Makes the world; the bodies added so far come to life. */
   public World build() {
-    return new World(bodies, mechanisms);
+    return new World(bodies, mechanisms, touching);
   }
 }

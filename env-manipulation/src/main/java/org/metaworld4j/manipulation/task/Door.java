@@ -70,6 +70,7 @@ final class Door {
                 cylinder(0.019, 0.075, Pose.at(0.381, -0.12, 0).turnedAboutY(QUARTER)),
                 cylinder(0.023, 0.054, Pose.at(0.395, -0.12, 0).turnedAboutY(QUARTER)),
                 box(0.18, 0.01, 0.123, 0.185, 0, 0)));
+    world.letTouch(leaf, safe);
   }
 
   /** Puts the safe's centre at a point (x, y, z). */
