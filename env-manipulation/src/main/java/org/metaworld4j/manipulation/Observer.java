@@ -83,15 +83,20 @@ final class Observer {
     write(goal, goalVisible, out, offset);
     clipHand(out, offset);
     clipHand(out, offset + FRAME);
-    for (int axis = 0; goalVisible && axis < 3; axis++) {
-      int at = offset + GOAL + axis;
-      out[at] = clip(out[at], goals.low(axis), goals.high(axis));
+    if (goalVisible) {
+      clipGoal(out, offset + GOAL);
     }
   }
 
   private static void clipHand(double[] out, int offset) {
     for (int i = 0; i < HAND_LOW.length; i++) {
       out[offset + i] = clip(out[offset + i], HAND_LOW[i], HAND_HIGH[i]);
+    }
+  }
+
+  private void clipGoal(double[] out, int offset) {
+    for (int axis = 0; axis < 3; axis++) {
+      out[offset + axis] = clip(out[offset + axis], goals.low(axis), goals.high(axis));
     }
   }
 

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -22,7 +23,9 @@ public record GoldenTable(List<String> columns, List<Row> rows) {
     try (InputStream in = GoldenTable.class.getResourceAsStream("golden/" + file);
         BufferedReader lines =
             new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8))) {
+                new InputStreamReader(
+                    new GZIPInputStream(Objects.requireNonNull(in, file)),
+                    StandardCharsets.UTF_8))) {
       List<String> columns = List.of(lines.readLine().split(","));
       return new GoldenTable(
           columns, lines.lines().map(line -> new Row(columns, line.split(","))).toList());
