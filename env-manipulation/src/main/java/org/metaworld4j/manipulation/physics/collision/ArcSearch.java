@@ -13,6 +13,7 @@ package org.metaworld4j.manipulation.physics.collision;
 final class ArcSearch {
 
   private static final int LIMIT = 24; // steps
+  private static final double WIDE = 0.6; // cosine of the arcs above which halves are tried
   private static final double CLOSE = 1e-11; // m
 
   private final Polytope p;
@@ -49,28 +50,72 @@ final class ArcSearch {
    * Searches the arc of an edge.
    *
    * @param nearest for each face of P, the point of Q nearest along its normal
-   * @return whether the greatest distance lies inside the arc
+   * @param least distance above which the arc is of interest
+   * @return whether the greatest distance lies inside the arc; false too where it is surely too
+   *     small
    */
-  boolean solve(int edge, double[] nearest) {
+  boolean solve(int edge, double[] nearest, double least) {
     int firstFace = 3 * p.edgeFirstFaces[edge];
     int secondFace = 3 * p.edgeSecondFaces[edge];
     tail = 3 * p.edgeTails[edge];
     ex = p.edgeDirections[3 * edge];
     ey = p.edgeDirections[3 * edge + 1];
     ez = p.edgeDirections[3 * edge + 2];
-    beginRate = rate(p.normals, firstFace, nearest, firstFace);
-    if (beginRate <= 0) {
-      return false;
-    }
-    endRate = rate(p.normals, secondFace, nearest, secondFace);
-    if (endRate >= 0) {
-      return false;
-    }
     System.arraycopy(p.normals, firstFace, begin, 0, 3);
     System.arraycopy(p.normals, secondFace, end, 0, 3);
     System.arraycopy(nearest, firstFace, beginNear, 0, 3);
     System.arraycopy(nearest, secondFace, endNear, 0, 3);
+    beginRate = rate(begin, beginNear);
+    endRate = rate(end, endNear);
+    if (beginRate <= 0 && endRate >= 0) {
+      return false;
+    }
+    if (bound() <= least || ((beginRate <= 0 || endRate >= 0) && !halve())) {
+      return false;
+    }
     closeIn();
+    return true;
+  }
+
+  /**
+   * Returns an upper bound of the distance along the arc.
+   *
+   * <p>On the chord n1 + t (n2 - n1) the distance times the length of n is concave, so it stays
+   * below its tangents at both ends; that length is between c, at the middle, and 1.
+   */
+  private double bound() {
+    double cos = 0;
+    double f1 = 0;
+    double f2 = 0;
+    double g1 = 0; // n2 . (s1 - E)
+    double g2 = 0; // n1 . (s2 - E)
+    for (int i = 0; i < 3; i++) {
+      double w1 = beginNear[i] - p.vertices[tail + i];
+      double w2 = endNear[i] - p.vertices[tail + i];
+      cos += begin[i] * end[i];
+      f1 += begin[i] * w1;
+      f2 += end[i] * w2;
+      g1 += end[i] * w1;
+      g2 += begin[i] * w2;
+    }
+    double spread = g1 - f2 + g2 - f1;
+    double meeting = spread > 0 ? f1 + (g1 - f1) * (g2 - f1) / spread : f1;
+    double top = Math.max(meeting, Math.max(f1, f2));
+    return top > 0 ? top / Math.sqrt(0.5 * (1 + cos)) : top;
+  }
+
+  /** Looks for the greatest distance in one half of a wide arc. */
+  private boolean halve() {
+    double cos = begin[0] * end[0] + begin[1] * end[1] + begin[2] * end[2];
+    if (cos > WIDE || !propose(begin[0] + end[0], begin[1] + end[1], begin[2] + end[2])) {
+      return false;
+    }
+    q.nearest(trial[0], trial[1], trial[2], trialNear);
+    double rate = rate(trial, trialNear);
+    if (beginRate > 0 ? rate >= 0 : rate <= 0) {
+      return false;
+    }
+    narrow(rate);
     return true;
   }
 
@@ -81,7 +126,7 @@ final class ArcSearch {
         secant();
       }
       q.nearest(trial[0], trial[1], trial[2], trialNear);
-      double rate = rate(trial, 0, trialNear, 0);
+      double rate = rate(trial, trialNear);
       if (Math.abs(rate) < CLOSE || (chord && gain() < CLOSE)) {
         break;
       }
@@ -92,13 +137,13 @@ final class ArcSearch {
     z = trial[2];
   }
 
-  private double rate(double[] n, int i, double[] s, int j) {
-    double wx = s[j] - p.vertices[tail];
-    double wy = s[j + 1] - p.vertices[tail + 1];
-    double wz = s[j + 2] - p.vertices[tail + 2];
-    return (ey * n[i + 2] - ez * n[i + 1]) * wx
-        + (ez * n[i] - ex * n[i + 2]) * wy
-        + (ex * n[i + 1] - ey * n[i]) * wz;
+  private double rate(double[] n, double[] s) {
+    double wx = s[0] - p.vertices[tail];
+    double wy = s[1] - p.vertices[tail + 1];
+    double wz = s[2] - p.vertices[tail + 2];
+    return (ey * n[2] - ez * n[1]) * wx
+        + (ez * n[0] - ex * n[2]) * wy
+        + (ex * n[1] - ey * n[0]) * wz;
   }
 
   /** Tries the direction square to the edge and to the chord; false if there is no chord. */

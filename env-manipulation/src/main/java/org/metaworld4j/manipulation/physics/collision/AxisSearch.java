@@ -14,24 +14,6 @@ package org.metaworld4j.manipulation.physics.collision;
  */
 final class AxisSearch {
 
-  /** No axis. */
-  static final int NONE = 0;
-
-  /** Normal of a flat face of P. */
-  static final int FACE_OF_P = 1;
-
-  /** Normal of a flat face of Q. */
-  static final int FACE_OF_Q = 2;
-
-  /** Direction on the arc of an edge of P. */
-  static final int EDGE = 3;
-
-  /** Direction between a corner of P and the spine of Q. */
-  static final int CORNER = 4;
-
-  /** Direction between the spines of P and Q. */
-  static final int SPINES = 5;
-
   /** An edge must win against a face by this share of the depth, and by {@link #SLACK}. */
   private static final double EDGE_SHARE = 0.95;
 
@@ -40,52 +22,57 @@ final class AxisSearch {
 
   private static final double SLACK = 1e-4; // m
 
+  /** What passes smoothly into the direction of a face need win by this only. */
+  private static final double EVEN = 2e-5; // m
+
   private final Convex p;
   private final Neighbour q;
   private final double swelling;
   private final ArcSearch arcs;
+  private final RimAscent rims;
   private final double[] nearest; // of Q along each normal of P's skeleton
 
   private final double[] n = new double[3];
   private final double[] near = new double[3];
   private final double[] far = new double[3];
-  private final double[] spineP = new double[6];
-  private final double[] spineQ = new double[6];
-  private final SegmentPair spines = new SegmentPair();
+  private final Spines spines;
 
-  /** What the axis belongs to. */
-  int kind;
+  /** The best axis found. */
+  final Axis best = new Axis();
 
-  /** Which face, edge or corner. */
-  int index;
-
-  /** Unit axis from P to Q in P's frame. */
-  final double[] axis = new double[3];
-
-  /** Gap between the bodies along the axis, metres; negative if they overlap. */
-  double separation;
+  private final Axis held = new Axis();
 
   AxisSearch(Convex p, Neighbour q) {
+    spines = new Spines(p, q);
     this.p = p;
     this.q = q;
     swelling = p.swelling + q.body.swelling;
     Polytope skeleton = p.skeleton();
     arcs = skeleton == null ? null : new ArcSearch(skeleton, q);
+    rims = p instanceof Cylinder && q.body instanceof Cylinder ? new RimAscent(p, q) : null;
     nearest = new double[skeleton == null ? 0 : skeleton.normals.length];
   }
 
-  /** Computes axis and separation of a candidate anew; false if it is none in this pose. */
-  boolean follow(int kind, int index) {
-    clear();
-    switch (kind) {
-      case FACE_OF_P -> faceOfP(index);
-      case FACE_OF_Q -> faceOfQ(index);
-      case EDGE -> edge(index);
-      case CORNER -> nearestCorner();
-      case SPINES -> spines();
+  /** Tries a mere direction, in P's frame, for the gap that it leaves between the bodies. */
+  double gapAlong(double[] direction) {
+    q.nearest(direction[0], direction[1], direction[2], near);
+    p.support(direction[0], direction[1], direction[2], far);
+    return dot(direction, near) - dot(direction, far) - swelling;
+  }
+
+  /** Computes an axis of an earlier pose anew; false if its feature gives none now. */
+  boolean follow(Axis earlier) {
+    best.clear();
+    switch (earlier.kind) {
+      case Axis.FACE_OF_P -> faceOfP(earlier.index);
+      case Axis.FACE_OF_Q -> faceOfQ(earlier.index);
+      case Axis.EDGE -> edge(earlier.index);
+      case Axis.CORNER -> nearestCorner();
+      case Axis.SPINES -> spines();
+      case Axis.RIM -> rim(earlier.n);
       default -> {}
     }
-    return this.kind != NONE;
+    return best.kind != Axis.NONE;
   }
 
   /**
@@ -94,38 +81,38 @@ final class AxisSearch {
    * @param enough separation at which the search may end early
    */
   void search(double enough) {
-    clear();
+    best.clear();
     for (int f = 0; f < p.flatFaces(); f++) {
       faceOfP(f);
     }
-    for (int f = 0; f < q.body.flatFaces() && separation <= enough; f++) {
+    for (int f = 0; f < q.body.flatFaces() && best.separation <= enough; f++) {
       faceOfQ(f);
     }
-    if (q.body.round() && separation <= enough) {
+    if (q.body.round() && best.separation <= enough) {
       round();
     }
-    if (arcs != null && separation <= enough) {
+    if (arcs != null && best.separation <= enough) {
       edges();
     }
   }
 
-  /** Searches all candidates, but leaves the axis in use only for one that is clearly better. */
-  void searchFrom(int kind, int index, double enough) {
+  /**
+   * Searches all candidates, but leaves the axis in hand only for one that is clearly better, or
+   * for a face that an edge or rim no longer beats.
+   */
+  void searchBeyond(double enough) {
+    held.set(best);
     search(enough);
-    int bestKind = this.kind;
-    int bestIndex = this.index;
-    double best = separation;
-    if ((kind == bestKind && index == bestIndex) || exact(best)) {
+    if (best.ofFace() && !held.ofFace()) {
       return;
     }
-    if (!follow(kind, index) || beats(best, separation, NEW_SHARE, SLACK)) {
-      follow(bestKind, bestIndex);
+    boolean better =
+        exact(best.separation)
+            ? beats(best.separation, held.separation, 1, 2 * EVEN)
+            : beats(best.separation, held.separation, NEW_SHARE, SLACK);
+    if (!better) {
+      best.set(held);
     }
-  }
-
-  private void clear() {
-    kind = NONE;
-    separation = Double.NEGATIVE_INFINITY;
   }
 
   /** Returns whether a separation leaves the cores apart, so that it is the true distance. */
@@ -140,7 +127,10 @@ final class AxisSearch {
   private void faceOfP(int face) {
     p.normal(face, n);
     q.nearest(n[0], n[1], n[2], near);
-    offer(FACE_OF_P, face, dot(n, near) - p.offset(face) - swelling, 0);
+    if (arcs != null) {
+      System.arraycopy(near, 0, nearest, 3 * face, 3);
+    }
+    offer(Axis.FACE_OF_P, face, dot(n, near) - p.offset(face) - swelling, 0);
   }
 
   private void faceOfQ(int face) {
@@ -148,15 +138,18 @@ final class AxisSearch {
     q.pose.directionToP(-far[0], -far[1], -far[2], n);
     p.support(n[0], n[1], n[2], far);
     double origin = n[0] * q.pose.x + n[1] * q.pose.y + n[2] * q.pose.z;
-    offer(FACE_OF_Q, face, origin - q.body.offset(face) - dot(n, far) - swelling, SLACK);
+    offer(Axis.FACE_OF_Q, face, origin - q.body.offset(face) - dot(n, far) - swelling, SLACK);
   }
 
   private void round() {
-    if (p.skeleton() != null) {
+    if (p.skeleton() != null && swelling == 0) {
       nearestCorner();
     }
     if (p.round()) {
       spines();
+    }
+    if (rims != null) {
+      rim(best.n);
     }
   }
 
@@ -175,55 +168,49 @@ final class AxisSearch {
     double length = Math.sqrt(towardsSpine(corners, best));
     if (length > 1e-9) {
       q.pose.directionToP(far[0] / length, far[1] / length, far[2] / length, n);
-      offer(CORNER, 0, 0);
+      offer(Axis.CORNER, 0, EVEN);
     }
   }
 
-  /** Writes the vector from a point of P to Q's spine, in Q's frame; returns its square. */
+  /** Writes the vector from a point of P to Q's axis, in Q's frame; returns its square. */
   private double towardsSpine(double[] points, int i) {
     q.pose.pointToQ(points[i], points[i + 1], points[i + 2], far);
-    double end = q.body.swelling > 0 ? q.body.spine() : Double.POSITIVE_INFINITY;
     far[0] = -far[0];
     far[1] = -far[1];
-    far[2] = Math.max(-end, Math.min(end, far[2])) - far[2];
+    far[2] = 0;
     return dot(far, far);
   }
 
-  /** Tries the direction between the closest points of both spines. */
+  /** Tries the shortest way between the spines; from a cylinder's surface to one outside of it. */
   private void spines() {
-    spine(p, spineP);
-    spine(q.body, spineQ);
-    q.pose.pointsToP(spineQ, 2);
-    spines.solve(spineP, spineQ);
-    for (int i = 0; i < 3; i++) {
-      double onP = spineP[i] + spines.first * (spineP[i + 3] - spineP[i]);
-      double onQ = spineQ[i] + spines.second * (spineQ[i + 3] - spineQ[i]);
-      n[i] = onQ - onP;
+    if (swelling == 0 || p.swelling > 0 || !spines.solveFromCore()) {
+      spines.solve();
     }
-    double length = Math.sqrt(dot(n, n));
-    boolean crossing = length < 1e-9; // any direction will do
+    double length = Math.sqrt(dot(spines.way, spines.way));
     for (int i = 0; i < 3; i++) {
-      n[i] = crossing ? (i == 0 ? 1 : 0) : n[i] / length;
+      // Where spines cross any direction will do.
+      n[i] = length > 1e-9 ? spines.way[i] / length : (i == 0 ? 1 : 0);
     }
-    offer(SPINES, 0, 0);
+    offer(Axis.SPINES, 0, EVEN);
   }
 
-  private static void spine(Convex body, double[] out) {
-    out[2] = -body.spine();
-    out[5] = body.spine();
-    out[0] = 0;
-    out[1] = 0;
-    out[3] = 0;
-    out[4] = 0;
+  /** Tries the best direction near a given one. */
+  private void rim(double[] start) {
+    System.arraycopy(start, 0, n, 0, 3);
+    rims.climb(n);
+    offer(Axis.RIM, 0, SLACK);
   }
 
   private void edges() {
     Polytope skeleton = p.skeleton();
-    for (int i = 0; i < nearest.length; i += 3) {
-      nearestAlongNormal(skeleton, i);
+    if (swelling > 0) {
+      wayFromEdge(spines.nearestEdge(skeleton));
+    }
+    if (exact(best.separation)) {
+      return;
     }
     for (int e = 0; e < skeleton.edgeTails.length; e++) {
-      if (arcs.solve(e, nearest)) {
+      if (arcs.solve(e, nearest, best.separation + swelling)) {
         offerArc(e);
       }
     }
@@ -231,10 +218,28 @@ final class AxisSearch {
 
   private void edge(int edge) {
     Polytope skeleton = p.skeleton();
+    if (swelling > 0) {
+      wayFromEdge(edge);
+    }
+    if (exact(best.separation)) {
+      return;
+    }
     nearestAlongNormal(skeleton, 3 * skeleton.edgeFirstFaces[edge]);
     nearestAlongNormal(skeleton, 3 * skeleton.edgeSecondFaces[edge]);
-    if (arcs.solve(edge, nearest)) {
+    if (arcs.solve(edge, nearest, Double.NEGATIVE_INFINITY)) {
       offerArc(edge);
+    }
+  }
+
+  /** Tries the shortest way from an edge of P to the spine of Q. */
+  private void wayFromEdge(int edge) {
+    spines.solveFromEdge(p.skeleton(), edge);
+    double length = Math.sqrt(dot(spines.way, spines.way));
+    if (length > 1e-9) {
+      for (int i = 0; i < 3; i++) {
+        n[i] = spines.way[i] / length;
+      }
+      offer(Axis.EDGE, edge, EVEN);
     }
   }
 
@@ -250,26 +255,19 @@ final class AxisSearch {
     n[0] = arcs.x;
     n[1] = arcs.y;
     n[2] = arcs.z;
-    offer(EDGE, edge, SLACK);
+    offer(Axis.EDGE, edge, SLACK);
   }
 
   /** Takes direction n with its true separation if that beats the best so far. */
   private void offer(int kind, int index, double slack) {
-    q.nearest(n[0], n[1], n[2], near);
-    p.support(n[0], n[1], n[2], far);
-    offer(kind, index, dot(n, near) - dot(n, far) - swelling, slack);
+    offer(kind, index, gapAlong(n), slack);
   }
 
   private void offer(int kind, int index, double gap, double slack) {
-    boolean even = slack == 0 || kind == this.kind || exact(gap);
-    double share = kind == EDGE ? EDGE_SHARE : 1;
-    if (even ? gap > separation : beats(gap, separation, share, slack)) {
-      this.kind = kind;
-      this.index = index;
-      separation = gap;
-      axis[0] = n[0];
-      axis[1] = n[1];
-      axis[2] = n[2];
+    boolean even = kind == best.kind || exact(gap);
+    double share = (kind == Axis.EDGE || kind == Axis.RIM) && !even ? EDGE_SHARE : 1;
+    if (beats(gap, best.separation, share, even ? Math.min(EVEN, slack) : slack)) {
+      best.set(kind, index, n, gap);
     }
   }
 

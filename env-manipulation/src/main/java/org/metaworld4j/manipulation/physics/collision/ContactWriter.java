@@ -22,6 +22,11 @@ final class ContactWriter {
     this.out = out;
   }
 
+  /** Returns how many points have been written. */
+  int count() {
+    return out.count;
+  }
+
   /** Sets the normal, from P to Q in P's frame, of the points that follow. */
   void normal(double x, double y, double z) {
     nx = sign * (pose[0] * x + pose[1] * y + pose[2] * z);

@@ -78,6 +78,9 @@ abstract class Convex {
   /** Returns whether the core is round about a spine, a segment on its z axis. */
   abstract boolean round();
 
+  /** Writes the point of a round core that is closest to a given point. */
+  abstract void closest(double[] point, double[] out);
+
   /** Returns half the length of the spine. */
   abstract double spine();
 

@@ -3,35 +3,23 @@ package org.metaworld4j.manipulation.physics.collision;
 /**
  * Collides two convex bodies: finds the axis of least overlap, then the contacts that belong to it.
  *
- * <p>The body that is cheaper to take edges from plays P, whatever the order of the arguments. If P
- * is a cylinder its frame is turned about its own axis so that a corner of its prism points along
- * the last normal, where the prism and the cylinder agree.
+ * <p>The body that is cheaper to take edges from plays P, whatever the order of the arguments.
  */
 final class ConvexCollider extends PairCollider {
 
-  /** A cylinder whose normal leans less than this from its axis is not turned. */
-  private static final double UPRIGHT = 0.1; // sine
-
   private final boolean swapped;
-  private final Convex p;
   private final Neighbour q;
   private final AxisSearch search;
   private final FacePatch patch;
   private final RidgeContact ridges;
   private final ContactWriter writer;
   private final double reach;
-  private final double[] turned = new double[12];
 
   // Memory
-  private int kind;
-  private int index;
+  private final Axis last = new Axis();
   private boolean touching;
-  private double normalX; // from P to Q, world frame
-  private double normalY;
-  private double normalZ;
 
   ConvexCollider(Convex p, Convex q, boolean swapped) {
-    this.p = p;
     this.q = new Neighbour(q);
     this.swapped = swapped;
     search = new AxisSearch(p, this.q);
@@ -51,41 +39,13 @@ final class ConvexCollider extends PairCollider {
       return;
     }
     double[] poseP = swapped ? poseB : poseA;
-    if (p.round()) {
-      turn(poseP);
-      poseP = turned;
-    }
-    q.pose.set(poseP, swapped ? poseA : poseB);
+    double[] poseQ = swapped ? poseA : poseB;
+    q.pose.set(poseP, poseQ);
     if (findAxis(margin, refresh)) {
       writer.begin(poseP, margin, out);
       addContacts();
     }
     touching = out.count > 0;
-    remember(poseP);
-  }
-
-  /** Turns a pose about its z axis so that x points along the last normal. */
-  private void turn(double[] pose) {
-    double c = pose[0] * normalX + pose[3] * normalY + pose[6] * normalZ;
-    double s = pose[1] * normalX + pose[4] * normalY + pose[7] * normalZ;
-    double length = Math.sqrt(c * c + s * s);
-    boolean upright = length < UPRIGHT;
-    c = upright ? 1 : c / length;
-    s = upright ? 0 : s / length;
-    System.arraycopy(pose, 0, turned, 0, 12);
-    for (int row = 0; row < 9; row += 3) {
-      turned[row] = c * pose[row] + s * pose[row + 1];
-      turned[row + 1] = c * pose[row + 1] - s * pose[row];
-    }
-  }
-
-  private void remember(double[] pose) {
-    kind = search.kind;
-    index = search.index;
-    double[] n = search.axis;
-    normalX = pose[0] * n[0] + pose[1] * n[1] + pose[2] * n[2];
-    normalY = pose[3] * n[0] + pose[4] * n[1] + pose[5] * n[2];
-    normalZ = pose[6] * n[0] + pose[7] * n[1] + pose[8] * n[2];
   }
 
   private static boolean near(double[] a, double[] b, double reach) {
@@ -97,42 +57,46 @@ final class ConvexCollider extends PairCollider {
 
   /** Finds the axis; false if the bodies are further apart than the margin. */
   private boolean findAxis(double margin, boolean refresh) {
-    boolean known = search.follow(kind, index);
-    if (known && search.separation > margin) {
+    if (!touching && last.kind != Axis.NONE && search.gapAlong(last.n) > margin) {
       return false;
     }
-    if (refresh || !known || !touching) {
-      if (touching) {
-        search.searchFrom(kind, index, margin);
-      } else {
-        search.search(margin);
+    if (touching && search.follow(last)) {
+      if (refresh && search.best.separation <= margin) {
+        search.searchBeyond(margin);
       }
+    } else {
+      search.search(margin);
     }
-    return search.separation <= margin;
+    last.set(search.best);
+    return search.best.separation <= margin;
   }
 
-  /** Adds the contacts of the axis; if its face lies beside the other body, of a better axis. */
+  /**
+   * Adds the contacts of the axis; if its face lies beside the other body, of a better axis, or
+   * failing that a single one.
+   */
   private void addContacts() {
     if (addContactsOfAxis()) {
       return;
     }
     if (touching) {
       search.search(Double.POSITIVE_INFINITY);
+      last.set(search.best);
       if (addContactsOfAxis()) {
         return;
       }
     }
-    ridges.add(search.axis, search.separation, writer);
+    patch.addMiddle(search.best, writer);
   }
 
   private boolean addContactsOfAxis() {
-    double[] axis = search.axis;
-    writer.normal(axis[0], axis[1], axis[2]);
-    return switch (search.kind) {
-      case AxisSearch.FACE_OF_P -> patch.addFaceOfP(search.index, axis, writer);
-      case AxisSearch.FACE_OF_Q -> patch.addFaceOfQ(search.index, axis, writer);
+    Axis axis = search.best;
+    writer.normal(axis.n[0], axis.n[1], axis.n[2]);
+    return switch (axis.kind) {
+      case Axis.FACE_OF_P -> patch.addFaceOfP(axis, writer);
+      case Axis.FACE_OF_Q -> patch.addFaceOfQ(axis, writer);
       default -> {
-        ridges.add(axis, search.separation, writer);
+        ridges.add(axis, writer);
         yield true;
       }
     };
@@ -140,12 +104,8 @@ final class ConvexCollider extends PairCollider {
 
   @Override
   public void forget() {
-    kind = AxisSearch.NONE;
-    index = 0;
+    last.clear();
     touching = false;
-    normalX = 0;
-    normalY = 0;
-    normalZ = 0;
   }
 
   @Override
@@ -155,21 +115,17 @@ final class ConvexCollider extends PairCollider {
 
   @Override
   public void save(double[] out, int offset) {
-    out[offset] = kind;
-    out[offset + 1] = index;
-    out[offset + 2] = touching ? 1 : 0;
-    out[offset + 3] = normalX;
-    out[offset + 4] = normalY;
-    out[offset + 5] = normalZ;
+    out[offset] = last.kind;
+    out[offset + 1] = last.index;
+    System.arraycopy(last.n, 0, out, offset + 2, 3);
+    out[offset + 5] = touching ? 1 : 0;
   }
 
   @Override
   public void load(double[] in, int offset) {
-    kind = (int) in[offset];
-    index = (int) in[offset + 1];
-    touching = in[offset + 2] != 0;
-    normalX = in[offset + 3];
-    normalY = in[offset + 4];
-    normalZ = in[offset + 5];
+    last.kind = (int) in[offset];
+    last.index = (int) in[offset + 1];
+    System.arraycopy(in, offset + 2, last.n, 0, 3);
+    touching = in[offset + 5] != 0;
   }
 }

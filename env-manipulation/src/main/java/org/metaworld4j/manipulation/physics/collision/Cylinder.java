@@ -1,7 +1,7 @@
 package org.metaworld4j.manipulation.physics.collision;
 
 /**
- * A cylinder about z: exact in what it supports, with a prism's rim where edges are asked for.
+ * A cylinder about z.
  *
  * <p>Flat face 0 is the cap at +z, face 1 the one at -z.
  */
@@ -25,33 +25,11 @@ final class Cylinder extends Convex {
 
   private final double radius;
   private final double halfLength;
-  private final Polytope prism;
 
   Cylinder(CylinderShape shape) {
     super(0);
     radius = shape.radius();
     halfLength = shape.halfLength();
-    prism = prism(radius, halfLength);
-  }
-
-  private static Polytope prism(double radius, double halfLength) {
-    double[] vertices = new double[6 * CORNERS];
-    int[][] faces = new int[CORNERS + 2][4];
-    faces[0] = new int[CORNERS];
-    faces[1] = new int[CORNERS];
-    for (int k = 0; k < CORNERS; k++) {
-      int next = (k + 1) % CORNERS;
-      faces[0][k] = k;
-      faces[1][CORNERS - 1 - k] = CORNERS + k;
-      faces[k + 2] = new int[] {k, CORNERS + k, CORNERS + next, next};
-      for (int end = 0; end < 2; end++) {
-        int at = 3 * (k + end * CORNERS);
-        vertices[at] = radius * COS[k];
-        vertices[at + 1] = radius * SIN[k];
-        vertices[at + 2] = end == 0 ? halfLength : -halfLength;
-      }
-    }
-    return new Polytope(vertices, faces);
   }
 
   @Override
@@ -143,12 +121,21 @@ final class Cylinder extends Convex {
 
   @Override
   Polytope skeleton() {
-    return prism;
+    return null;
   }
 
   @Override
   boolean round() {
     return true;
+  }
+
+  @Override
+  void closest(double[] point, double[] out) {
+    double across = Math.sqrt(point[0] * point[0] + point[1] * point[1]);
+    double scale = across > radius ? radius / across : 1;
+    out[0] = scale * point[0];
+    out[1] = scale * point[1];
+    out[2] = Math.max(-halfLength, Math.min(halfLength, point[2]));
   }
 
   @Override

@@ -22,6 +22,7 @@ final class FacePatch {
 
   private final double[] along = new double[3];
   private final double[] normal = new double[3]; // out of the face
+  private final double[] line = new double[6];
   private final double[] ofP;
   private final double[] ofQ;
   private final double[] clippedOnce;
@@ -45,22 +46,41 @@ final class FacePatch {
     clippedTwice = new double[3 * (sizeP + sizeQ)];
   }
 
-  /** Adds the contacts of P's face; false if Q lies beside it. */
-  boolean addFaceOfP(int face, double[] axis, ContactWriter out) {
+  /** Adds the contacts of P's face; false if none is within reach. */
+  boolean addFaceOfP(Axis axis, ContactWriter out) {
     startAlongX();
-    int corners = p.outline(face, along, ofP);
-    startOffFirstEdge(corners, axis);
-    int count = q.facet(axis[0], axis[1], axis[2], along, ofQ);
-    return clip(ofP, corners, 1, axis, ofQ, count, out);
+    int corners = p.outline(axis.index, along, ofP);
+    startOffFirstEdge(corners, axis.n);
+    int count = q.facet(axis.n[0], axis.n[1], axis.n[2], along, ofQ);
+    return clip(ofP, corners, 1, axis.n, ofQ, count, out);
   }
 
-  /** Adds the contacts of Q's face; false if P lies beside it. */
-  boolean addFaceOfQ(int face, double[] axis, ContactWriter out) {
+  /** Adds the contacts of Q's face; false if none is within reach. */
+  boolean addFaceOfQ(Axis axis, ContactWriter out) {
     startAlongX();
-    int count = p.facet(axis[0], axis[1], axis[2], along, ofP);
-    startOffFirstEdge(count, axis);
-    int corners = q.outline(face, along, ofQ);
-    return clip(ofQ, corners, -1, axis, ofP, count, out);
+    int count = p.facet(axis.n[0], axis.n[1], axis.n[2], along, ofP);
+    startOffFirstEdge(count, axis.n);
+    int corners = q.outline(axis.index, along, ofQ);
+    return clip(ofQ, corners, -1, axis.n, ofP, count, out);
+  }
+
+  /** Adds one point, the middle of the line or the point that is turned towards the face. */
+  void addMiddle(Axis axis, ContactWriter out) {
+    double[] n = axis.n;
+    double side = axis.kind == Axis.FACE_OF_P ? 1 : -1;
+    int count = side > 0 ? q.ridge(n[0], n[1], n[2], line) : p.ridge(n[0], n[1], n[2], line);
+    for (int i = 0; i < 3; i++) {
+      line[i] = 0.5 * (line[i] + line[3 * (count - 1) + i]);
+    }
+    setNormal(side, n);
+    double swelling = side > 0 ? q.body.swelling : p.swelling;
+    write(line, 0, dot(normal, line, 0) - swelling - axis.separation, side, out);
+  }
+
+  private void setNormal(double side, double[] axis) {
+    for (int i = 0; i < 3; i++) {
+      normal[i] = side * axis[i];
+    }
   }
 
   private void startAlongX() {
@@ -90,9 +110,7 @@ final class FacePatch {
       double[] facing,
       int count,
       ContactWriter out) {
-    for (int i = 0; i < 3; i++) {
-      normal[i] = side * axis[i];
-    }
+    setNormal(side, axis);
     double[] from = facing;
     int left = count;
     for (int k = 0; k < corners && left > 0 && count > 1; k++) {
@@ -102,6 +120,7 @@ final class FacePatch {
     }
     left = merge(from, left);
     double plane = dot(normal, face, 0);
+    int before = out.count();
     if (left <= limit) {
       for (int k = 0; k < left; k++) {
         write(from, 3 * k, plane, side, out);
@@ -109,7 +128,7 @@ final class FacePatch {
     } else {
       writeChosen(from, left, plane, side, out);
     }
-    return left > 0;
+    return out.count() > before;
   }
 
   /** Cuts a polygon or line with the plane on one edge of the face. */

@@ -26,6 +26,9 @@ class Polytope extends Convex {
   /** Unit vectors along the edges. */
   final double[] edgeDirections;
 
+  /** Lengths of the edges. */
+  final double[] edgeLengths;
+
   /** Vertices at which the edges begin. */
   final int[] edgeTails;
 
@@ -65,6 +68,7 @@ class Polytope extends Convex {
     edgeFirstFaces = edges.stream().mapToInt(e -> e[2]).toArray();
     edgeSecondFaces = edges.stream().mapToInt(e -> e[3]).toArray();
     edgeDirections = new double[3 * count];
+    edgeLengths = new double[count];
     for (int e = 0; e < count; e++) {
       direction(e);
     }
@@ -129,6 +133,7 @@ class Polytope extends Convex {
     double y = vertices[to + 1] - vertices[from + 1];
     double z = vertices[to + 2] - vertices[from + 2];
     double length = Math.sqrt(x * x + y * y + z * z);
+    edgeLengths[edge] = length;
     edgeDirections[3 * edge] = x / length;
     edgeDirections[3 * edge + 1] = y / length;
     edgeDirections[3 * edge + 2] = z / length;
@@ -206,6 +211,12 @@ class Polytope extends Convex {
     out[at + 2] = vertices[3 * v + 2];
   }
 
+  /** Writes both ends of an edge. */
+  final void edge(int edge, double[] out) {
+    vertex(edgeTails[edge], out, 0);
+    vertex(edgeHeads[edge], out, 3);
+  }
+
   @Override
   int ridge(double x, double y, double z, double[] out) {
     int corner = supportVertex(x, y, z);
@@ -224,8 +235,7 @@ class Polytope extends Convex {
       vertex(corner, out, 0);
       return 1;
     }
-    vertex(edgeTails[best], out, 0);
-    vertex(edgeHeads[best], out, 3);
+    edge(best, out);
     return 2;
   }
 
@@ -284,6 +294,11 @@ class Polytope extends Convex {
   @Override
   final boolean round() {
     return false;
+  }
+
+  @Override
+  final void closest(double[] point, double[] out) {
+    throw new UnsupportedOperationException("only a round core knows its closest point");
   }
 
   @Override

@@ -27,7 +27,9 @@ final class RidgeContact {
   }
 
   /** Adds the contacts along an axis. */
-  void add(double[] axis, double separation, ContactWriter out) {
+  void add(Axis along, ContactWriter out) {
+    double[] axis = along.n;
+    double separation = along.separation;
     int countP = p.ridge(axis[0], axis[1], axis[2], a);
     int countQ = q.ridge(axis[0], axis[1], axis[2], b);
     closeUp(a, countP);

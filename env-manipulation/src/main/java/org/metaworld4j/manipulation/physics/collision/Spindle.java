@@ -70,6 +70,13 @@ final class Spindle extends Convex {
   }
 
   @Override
+  void closest(double[] point, double[] out) {
+    out[0] = 0;
+    out[1] = 0;
+    out[2] = Math.max(-halfLength, Math.min(halfLength, point[2]));
+  }
+
+  @Override
   double spine() {
     return halfLength;
   }
