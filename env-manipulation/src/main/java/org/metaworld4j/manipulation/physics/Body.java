@@ -18,18 +18,37 @@ public interface Body {
   /** Writes the rotation matrix of the body's frame, row by row (9 numbers). */
   void rotation(double[] out, int offset);
 
-  /** Returns the joint position (radians or metres); 0 for a body without joint. */
-  double jointPosition();
+  /** Returns the position of the only joint (radians or metres); 0 for a body without joint. */
+  default double jointPosition() {
+    return jointPosition(0);
+  }
 
-  /** Returns the joint velocity (radians or metres a second); 0 for a body without joint. */
-  double jointVelocity();
+  /** Returns the velocity of the only joint (radians or metres a second). */
+  default double jointVelocity() {
+    return jointVelocity(0);
+  }
+
+  /** Returns the position of a joint, in the order they were given; 0 for a body without joint. */
+  double jointPosition(int joint);
+
+  /** Returns the velocity of a joint, in the order they were given; 0 for a body without joint. */
+  double jointVelocity(int joint);
 
   /**
-   * Sets joint position and velocity.
+   * Sets position and velocity of the only joint.
    *
    * @throws IllegalStateException if the body has no joint
    */
-  void setJoint(double position, double velocity);
+  default void setJoint(double position, double velocity) {
+    setJoint(0, position, velocity);
+  }
+
+  /**
+   * Sets position and velocity of a joint.
+   *
+   * @throws IllegalStateException if the body has no joint
+   */
+  void setJoint(int joint, double position, double velocity);
 
   /**
    * Moves the body's origin, keeping its orientation. A free body comes to rest; what is jointed to
@@ -38,4 +57,12 @@ public interface Body {
    * @throws IllegalStateException if the body is jointed
    */
   void moveTo(double x, double y, double z);
+
+  /**
+   * Puts the body's frame at a pose. A free body comes to rest; what is jointed to a fixed body
+   * moves along with it.
+   *
+   * @throws IllegalStateException if the body is jointed
+   */
+  void place(Pose pose);
 }

@@ -24,6 +24,9 @@ final class FixedBody extends WorldBody {
   private void placed() {
     placeGeoms();
     tellBullet();
+    for (int i = 0; i < children.size(); i++) {
+      children.get(i).followParent();
+    }
   }
 
   @Override
@@ -37,8 +40,11 @@ final class FixedBody extends WorldBody {
     frame[10] = y;
     frame[11] = z;
     placed();
-    for (LinkBody child : children) {
-      child.followParent();
-    }
+  }
+
+  @Override
+  public void place(Pose pose) {
+    Frames.set(pose, frame);
+    placed();
   }
 }

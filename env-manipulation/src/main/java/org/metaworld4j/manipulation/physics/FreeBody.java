@@ -40,7 +40,7 @@ final class FreeBody extends WorldBody {
     Frames.set(mass.center(), massFrameInBody);
     Frames.invert(massFrameInBody, bodyInMassFrame);
     Frames.set(pose, frame);
-    place();
+    rest();
   }
 
   private RigidBody rigid() {
@@ -48,7 +48,7 @@ final class FreeBody extends WorldBody {
   }
 
   /** Sends the body's frame to Bullet and brings the body to rest. */
-  private void place() {
+  private void rest() {
     Frames.compose(frame, massFrameInBody, massFrame);
     for (int row = 0; row < 3; row++) {
       for (int column = 0; column < 3; column++) {
@@ -173,7 +173,13 @@ final class FreeBody extends WorldBody {
     frame[9] = x;
     frame[10] = y;
     frame[11] = z;
-    place();
+    rest();
+  }
+
+  @Override
+  public void place(Pose pose) {
+    Frames.set(pose, frame);
+    rest();
   }
 
   void save(double[] out, int offset) {

@@ -54,4 +54,9 @@ public record Joint(
     return new Joint(
         type, axisX, axisY, axisZ, low, high, damping, armature, newStiffness, newRest);
   }
+
+  /** Returns the dot product of two joints' axes. */
+  double dot(Joint other) {
+    return axisX * other.axisX + axisY * other.axisY + axisZ * other.axisZ;
+  }
 }

@@ -26,8 +26,8 @@ final class LinkBody extends WorldBody {
 
   /** Goes along with a parent that was moved. */
   void followParent() {
-    if (mechanism instanceof SingleJoint joint) {
-      joint.place();
+    if (mechanism instanceof JointedLink jointed) {
+      jointed.place();
     }
     follow();
   }
@@ -38,28 +38,41 @@ final class LinkBody extends WorldBody {
   }
 
   @Override
-  public double jointPosition() {
-    return mechanism instanceof SingleJoint joint ? joint.position() : super.jointPosition();
+  public double jointPosition(int joint) {
+    return mechanism instanceof JointedLink jointed
+        ? jointed.position(joint)
+        : super.jointPosition(joint);
   }
 
   @Override
-  public double jointVelocity() {
-    return mechanism instanceof SingleJoint joint ? joint.velocity() : super.jointVelocity();
+  public double jointVelocity(int joint) {
+    return mechanism instanceof JointedLink jointed
+        ? jointed.velocity(joint)
+        : super.jointVelocity(joint);
   }
 
   @Override
-  public void setJoint(double position, double velocity) {
-    if (!(mechanism instanceof SingleJoint joint)) {
-      super.setJoint(position, velocity);
+  public void setJoint(int joint, double position, double velocity) {
+    if (!(mechanism instanceof JointedLink jointed)) {
+      super.setJoint(joint, position, velocity);
       return;
     }
-    joint.set(position, velocity);
+    jointed.set(joint, position, velocity);
     follow();
   }
 
   @Override
   public void moveTo(double x, double y, double z) {
-    throw new IllegalStateException(
+    throw immovable();
+  }
+
+  @Override
+  public void place(Pose pose) {
+    throw immovable();
+  }
+
+  private IllegalStateException immovable() {
+    return new IllegalStateException(
         name()
             + ": expected a fixed or free body, got a jointed one; move its parent or its joint");
   }

@@ -37,16 +37,16 @@ public record Pose(double x, double y, double z, double qw, double qx, double qy
 
   /** Returns the same position, turned about x by an angle in radians. */
   public Pose turnedAboutX(double angle) {
-    return turned(Math.cos(angle / 2), Math.sin(angle / 2), 0, 0);
+    return turned(StrictMath.cos(angle / 2), StrictMath.sin(angle / 2), 0, 0);
   }
 
   /** Returns the same position, turned about y by an angle in radians. */
   public Pose turnedAboutY(double angle) {
-    return turned(Math.cos(angle / 2), 0, Math.sin(angle / 2), 0);
+    return turned(StrictMath.cos(angle / 2), 0, StrictMath.sin(angle / 2), 0);
   }
 
   /** Returns the same position, turned about z by an angle in radians. */
   public Pose turnedAboutZ(double angle) {
-    return turned(Math.cos(angle / 2), 0, 0, Math.sin(angle / 2));
+    return turned(StrictMath.cos(angle / 2), 0, 0, StrictMath.sin(angle / 2));
   }
 }

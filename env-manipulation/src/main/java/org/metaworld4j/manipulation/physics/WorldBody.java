@@ -80,17 +80,17 @@ abstract class WorldBody implements Body {
   }
 
   @Override
-  public double jointPosition() {
+  public double jointPosition(int joint) {
     return 0;
   }
 
   @Override
-  public double jointVelocity() {
+  public double jointVelocity(int joint) {
     return 0;
   }
 
   @Override
-  public void setJoint(double position, double velocity) {
+  public void setJoint(int joint, double position, double velocity) {
     throw new IllegalStateException(name + ": expected a body with a joint, got one without");
   }
 

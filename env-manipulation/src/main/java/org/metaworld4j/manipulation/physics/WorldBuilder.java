@@ -23,20 +23,36 @@ public final class WorldBuilder {
   }
 
   /**
-   * Adds a body that moves relative to its parent by one joint. It touches the arm, free bodies and
-   * bodies jointed elsewhere, but nothing that is fixed to the world.
-   *
-   * @param parent a fixed body
-   * @param pose the body's frame in its parent at joint position 0
-   * @throws IllegalArgumentException if the parent is not a fixed body of this world
+   * Adds a body with one joint; see {@link #jointed(String, Body, Pose, List, MassProperties,
+   * List)}.
    */
   public Body jointed(
       String name, Body parent, Pose pose, Joint joint, MassProperties mass, List<Geom> geoms) {
+    return jointed(name, parent, pose, List.of(joint), mass, geoms);
+  }
+
+  /**
+   * Adds a body that moves relative to its parent by one hinge, or by slides at right angles. It
+   * touches the arm, free bodies and bodies jointed elsewhere, but nothing that is fixed to the
+   * world.
+   *
+   * @param parent a fixed body
+   * @param pose the body's frame in its parent at joint position 0
+   * @throws IllegalArgumentException if the parent is not a fixed body of this world, or the joints
+   *     are of other kinds
+   */
+  public Body jointed(
+      String name,
+      Body parent,
+      Pose pose,
+      List<Joint> joints,
+      MassProperties mass,
+      List<Geom> geoms) {
     if (!(parent instanceof FixedBody base) || !bodies.contains(base)) {
       throw new IllegalArgumentException(
           name + ": expected a parent that is a fixed body of this world, got " + parent);
     }
-    SingleJoint mechanism = new SingleJoint(joint, base, pose, mass);
+    JointedLink mechanism = new JointedLink(joints, base, pose, mass);
     add(mechanism);
     LinkBody link = new LinkBody(name, mechanism, 0, geoms);
     link.follow();
