@@ -1,0 +1,142 @@
+package org.metaworld4j.agents.nn;
+
+import java.util.random.RandomGenerator;
+
+/**
+ * Normal distribution with independent components: the network gives the mean, the extra parameters
+ * are the logarithms of the standard deviations, the same for all observations.
+ *
+ * <p>With z = (a - mean) / s: ln p(a) = -sum(z^2 / 2 + ln s + ln(2 pi) / 2). A log deviation below
+ * the minimum counts as the minimum and has no derivative.
+ *
+ * @param actionSize A, at least 1
+ * @param initialLog logarithm of the first standard deviation, at least {@code minimumLog}
+ * @param minimumLog logarithm of the least standard deviation
+ */
+public record DiagonalGaussian(int actionSize, double initialLog, double minimumLog)
+    implements Distribution {
+
+  private static final double HALF_LOG_TWO_PI = 0.5 * StrictMath.log(2 * Math.PI);
+
+  /** Checks the numbers. */
+  public DiagonalGaussian {
+    if (actionSize < 1) {
+      throw new IllegalArgumentException("actionSize: expected at least 1, got " + actionSize);
+    }
+    if (!(initialLog >= minimumLog)) {
+      throw new IllegalArgumentException(
+          "log deviation: expected initial >= minimum, got initial %s and minimum %s"
+              .formatted(initialLog, minimumLog));
+    }
+  }
+
+  /**
+   * Returns the distribution with these standard deviations.
+   *
+   * @param initial first standard deviation, at least {@code minimum}
+   * @param minimum least standard deviation, above 0
+   */
+  public static DiagonalGaussian of(int actionSize, double initial, double minimum) {
+    return new DiagonalGaussian(actionSize, StrictMath.log(initial), StrictMath.log(minimum));
+  }
+
+  @Override
+  public int outputs() {
+    return actionSize;
+  }
+
+  @Override
+  public int extras() {
+    return actionSize;
+  }
+
+  @Override
+  public double initialExtra() {
+    return initialLog;
+  }
+
+  @Override
+  public void sample(double[] p, RandomGenerator random, double[] action) {
+    for (int i = 0; i < actionSize; i++) {
+      action[i] = p[i] + deviation(p, i) * random.nextGaussian();
+    }
+  }
+
+  @Override
+  public void mode(double[] p, double[] action) {
+    System.arraycopy(p, 0, action, 0, actionSize);
+  }
+
+  @Override
+  public double logProbability(double[] p, double[] action) {
+    double sum = 0;
+    for (int i = 0; i < actionSize; i++) {
+      double z = (action[i] - p[i]) / deviation(p, i);
+      sum -= 0.5 * z * z + logDeviation(p, i) + HALF_LOG_TWO_PI;
+    }
+    return sum;
+  }
+
+  @Override
+  public void score(double[] p, double[] action, double[] score) {
+    for (int i = 0; i < actionSize; i++) {
+      double s = deviation(p, i);
+      double z = (action[i] - p[i]) / s;
+      score[i] = z / s;
+      score[actionSize + i] = isFree(p, i) ? z * z - 1 : 0;
+    }
+  }
+
+  @Override
+  public void scoreTangent(double[] p, double[] action, double[] direction, double[] product) {
+    for (int i = 0; i < actionSize; i++) {
+      double s = deviation(p, i);
+      double z = (action[i] - p[i]) / s;
+      double mean = direction[i] / s;
+      double log = isFree(p, i) ? direction[actionSize + i] : 0;
+      product[i] = -(mean + 2 * z * log) / s;
+      product[actionSize + i] = isFree(p, i) ? -2 * z * (mean + z * log) : 0;
+    }
+  }
+
+  @Override
+  public double divergence(double[] from, double[] to) {
+    double sum = 0;
+    for (int i = 0; i < actionSize; i++) {
+      double change = logDeviation(to, i) - logDeviation(from, i); // ln s1 / s0
+      double gap = (from[i] - to[i]) / deviation(to, i);
+      sum += change + 0.5 * (StrictMath.exp(-2 * change) + gap * gap - 1);
+    }
+    return sum;
+  }
+
+  @Override
+  public void fisherTimes(double[] p, double[] direction, double[] product) {
+    for (int i = 0; i < actionSize; i++) {
+      double s = deviation(p, i);
+      product[i] = direction[i] / (s * s);
+      product[actionSize + i] = isFree(p, i) ? 2 * direction[actionSize + i] : 0;
+    }
+  }
+
+  @Override
+  public double entropy(double[] p) {
+    double sum = 0;
+    for (int i = 0; i < actionSize; i++) {
+      sum += logDeviation(p, i) + HALF_LOG_TWO_PI + 0.5;
+    }
+    return sum;
+  }
+
+  private boolean isFree(double[] p, int i) {
+    return p[actionSize + i] > minimumLog;
+  }
+
+  private double logDeviation(double[] p, int i) {
+    return Math.max(minimumLog, p[actionSize + i]);
+  }
+
+  private double deviation(double[] p, int i) {
+    return StrictMath.exp(logDeviation(p, i));
+  }
+}

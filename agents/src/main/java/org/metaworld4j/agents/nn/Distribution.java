@@ -1,0 +1,61 @@
+package org.metaworld4j.agents.nn;
+
+import java.util.random.RandomGenerator;
+
+/**
+ * Family of distributions over actions, given by the outputs of a network and by extra parameters.
+ *
+ * <p>The parameter p holds the O outputs followed by the E extras. An action is A numbers (one, the
+ * index, for a discrete choice). Implementations are immutable and may be shared by threads.
+ */
+public sealed interface Distribution permits DiagonalGaussian, Categorical {
+
+  /** Returns A, how many numbers an action has. */
+  int actionSize();
+
+  /** Returns O, how many outputs the network needs. */
+  int outputs();
+
+  /** Returns E, how many parameters do not depend on the observation. */
+  int extras();
+
+  /** Returns the first value of each extra parameter. */
+  double initialExtra();
+
+  /** Draws an action and writes it into the first A entries of {@code action}. */
+  void sample(double[] p, RandomGenerator random, double[] action);
+
+  /** Writes the most likely action into the first A entries of {@code action}. */
+  void mode(double[] p, double[] action);
+
+  /** Returns ln p(action). */
+  double logProbability(double[] p, double[] action);
+
+  /**
+   * Writes the derivative of ln p(action) by p.
+   *
+   * @param score (O + E), overwritten
+   */
+  void score(double[] p, double[] action, double[] score);
+
+  /**
+   * Writes the second derivative of ln p(action) by p, times a direction.
+   *
+   * @param product (O + E), overwritten
+   */
+  void scoreTangent(double[] p, double[] action, double[] direction, double[] product);
+
+  /** Returns the Kullback-Leibler divergence KL(from || to). */
+  double divergence(double[] from, double[] to);
+
+  /**
+   * Writes the Fisher matrix at p, times a direction: the second derivative of {@link #divergence}
+   * by its second argument where both are equal.
+   *
+   * @param product (O + E), overwritten
+   */
+  void fisherTimes(double[] p, double[] direction, double[] product);
+
+  /** Returns the entropy in nats. */
+  double entropy(double[] p);
+}
