@@ -29,8 +29,7 @@ public final class Adam {
     }
     moments = Nd4j.zeros(type, 1, 2L * size);
     updater =
-        (AdamUpdater)
-            new org.nd4j.linalg.learning.config.Adam(rate).instantiate(moments, true);
+        (AdamUpdater) new org.nd4j.linalg.learning.config.Adam(rate).instantiate(moments, true);
   }
 
   /**

@@ -107,12 +107,36 @@ public final class Blas {
       long cOffset) {
     if (isFloat(c)) {
       openblas.cblas_sgemm(
-          ROW_MAJOR, transA, transB, m, n, k, 1f, floats(a, aOffset), lda, floats(b, bOffset), ldb,
-          (float) beta, floats(c, cOffset), n);
+          ROW_MAJOR,
+          transA,
+          transB,
+          m,
+          n,
+          k,
+          1f,
+          floats(a, aOffset),
+          lda,
+          floats(b, bOffset),
+          ldb,
+          (float) beta,
+          floats(c, cOffset),
+          n);
     } else {
       openblas.cblas_dgemm(
-          ROW_MAJOR, transA, transB, m, n, k, 1, doubles(a, aOffset), lda, doubles(b, bOffset), ldb,
-          beta, doubles(c, cOffset), n);
+          ROW_MAJOR,
+          transA,
+          transB,
+          m,
+          n,
+          k,
+          1,
+          doubles(a, aOffset),
+          lda,
+          doubles(b, bOffset),
+          ldb,
+          beta,
+          doubles(c, cOffset),
+          n);
     }
   }
 

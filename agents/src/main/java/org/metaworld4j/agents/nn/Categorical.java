@@ -5,8 +5,8 @@ import java.util.random.RandomGenerator;
 /**
  * Choice among n actions; the network gives unnormalised log-probabilities (logits).
  *
- * <p>With the probabilities q = softmax(p): ln p(a) = p_a - ln sum exp p, its derivative is (1 at a)
- * - q, and the Fisher matrix diag(q) - q q'.
+ * <p>With the probabilities q = softmax(p): ln p(a) = p_a - ln sum exp p, its derivative is (1 at
+ * a) - q, and the Fisher matrix diag(q) - q q'.
  *
  * @param choices n, at least 2
  */

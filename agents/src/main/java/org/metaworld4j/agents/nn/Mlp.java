@@ -81,8 +81,7 @@ final class Mlp {
       int out = shape.width(l);
       INDArray z = h[l].array();
       Blas.multiply(rows, out, 1, ones, 0, theta, shape.bias(l), 0, z, 0);
-      Blas.multiply(
-          rows, out, in, below(l), belowOffset(l), theta, shape.weights(l), 1, z, 0);
+      Blas.multiply(rows, out, in, below(l), belowOffset(l), theta, shape.weights(l), 1, z, 0);
       if (l < shape.layers()) {
         h[l].activate(shape.activation(), rows);
       }
