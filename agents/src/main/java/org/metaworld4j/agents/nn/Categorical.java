@@ -81,7 +81,7 @@ public record Categorical(int choices) implements Distribution {
 
   @Override
   public void scoreTangent(double[] p, double[] action, double[] direction, double[] product) {
-    fisherTimes(p, direction, product);
+    divergenceHessianTimes(p, p, direction, product);
     for (int i = 0; i < choices; i++) {
       product[i] = -product[i];
     }
@@ -100,11 +100,21 @@ public record Categorical(int choices) implements Distribution {
   }
 
   @Override
-  public void fisherTimes(double[] p, double[] direction, double[] product) {
-    double norm = logNorm(p);
+  public void divergenceGradient(double[] from, double[] to, double[] gradient) {
+    double normFrom = logNorm(from);
+    double normTo = logNorm(to);
+    for (int i = 0; i < choices; i++) {
+      gradient[i] = StrictMath.exp(to[i] - normTo) - StrictMath.exp(from[i] - normFrom);
+    }
+  }
+
+  @Override
+  public void divergenceHessianTimes(
+      double[] from, double[] to, double[] direction, double[] product) {
+    double norm = logNorm(to);
     double mean = 0;
     for (int i = 0; i < choices; i++) {
-      product[i] = StrictMath.exp(p[i] - norm);
+      product[i] = StrictMath.exp(to[i] - norm);
       mean += product[i] * direction[i];
     }
     for (int i = 0; i < choices; i++) {

@@ -103,20 +103,41 @@ public record DiagonalGaussian(int actionSize, double initialLog, double minimum
   public double divergence(double[] from, double[] to) {
     double sum = 0;
     for (int i = 0; i < actionSize; i++) {
-      double change = logDeviation(to, i) - logDeviation(from, i); // ln s1 / s0
       double gap = (from[i] - to[i]) / deviation(to, i);
-      sum += change + 0.5 * (StrictMath.exp(-2 * change) + gap * gap - 1);
+      double logRatio = logDeviation(to, i) - logDeviation(from, i);
+      sum += logRatio + 0.5 * (spread(from, to, i, gap) - 1);
     }
     return sum;
   }
 
   @Override
-  public void fisherTimes(double[] p, double[] direction, double[] product) {
+  public void divergenceGradient(double[] from, double[] to, double[] gradient) {
     for (int i = 0; i < actionSize; i++) {
-      double s = deviation(p, i);
-      product[i] = direction[i] / (s * s);
-      product[actionSize + i] = isFree(p, i) ? 2 * direction[actionSize + i] : 0;
+      double s = deviation(to, i);
+      double gap = (to[i] - from[i]) / s;
+      gradient[i] = gap / s;
+      gradient[actionSize + i] = isFree(to, i) ? 1 - spread(from, to, i, gap) : 0;
     }
+  }
+
+  @Override
+  public void divergenceHessianTimes(
+      double[] from, double[] to, double[] direction, double[] product) {
+    for (int i = 0; i < actionSize; i++) {
+      double s = deviation(to, i);
+      double gap = (to[i] - from[i]) / s;
+      double mean = direction[i] / s;
+      double log = isFree(to, i) ? direction[actionSize + i] : 0;
+      product[i] = (mean - 2 * gap * log) / s;
+      product[actionSize + i] =
+          isFree(to, i) ? 2 * (spread(from, to, i, gap) * log - gap * mean) : 0;
+    }
+  }
+
+  /** Returns (s0^2 + (m0 - m1)^2) / s1^2. */
+  private double spread(double[] from, double[] to, int i, double gap) {
+    double ratio = StrictMath.exp(logDeviation(from, i) - logDeviation(to, i));
+    return ratio * ratio + gap * gap;
   }
 
   @Override

@@ -49,12 +49,19 @@ public sealed interface Distribution permits DiagonalGaussian, Categorical {
   double divergence(double[] from, double[] to);
 
   /**
-   * Writes the Fisher matrix at p, times a direction: the second derivative of {@link #divergence}
-   * by its second argument where both are equal.
+   * Writes the derivative of {@link #divergence} by its second argument.
+   *
+   * @param gradient (O + E), overwritten
+   */
+  void divergenceGradient(double[] from, double[] to, double[] gradient);
+
+  /**
+   * Writes the second derivative of {@link #divergence} by its second argument, times a direction;
+   * where both arguments are equal this is the Fisher matrix.
    *
    * @param product (O + E), overwritten
    */
-  void fisherTimes(double[] p, double[] direction, double[] product);
+  void divergenceHessianTimes(double[] from, double[] to, double[] direction, double[] product);
 
   /** Returns the entropy in nats. */
   double entropy(double[] p);

@@ -56,19 +56,37 @@ class DistributionTest {
 
   @ParameterizedTest
   @MethodSource("all")
-  void fisherProductIsTheCurvatureOfTheDivergence(Distribution d) {
+  void divergenceGradientIsItsDerivative(Distribution d) {
     Point point = Point.of(d);
+    double[] gradient = new double[point.p.length];
+    d.divergenceGradient(point.direction, point.p, gradient);
+    for (int i = 0; i < gradient.length; i++) {
+      assertThat(gradient[i])
+          .isCloseTo(slope(p -> d.divergence(point.direction, p), point.p, i), offset(1e-7));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void divergenceHessianIsTheDerivativeOfTheGradient(Distribution d) {
+    Point point = Point.of(d);
+    double[] from = point.p.clone();
+    from[0] += 0.3;
     double[] product = new double[point.p.length];
-    d.fisherTimes(point.p, point.direction, product);
+    d.divergenceHessianTimes(from, point.p, point.direction, product);
     for (int i = 0; i < product.length; i++) {
       int component = i;
-      ToDoubleFunction<double[]> derivative =
-          to -> slope(q -> d.divergence(point.p, q), to, component);
+      ToDoubleFunction<double[]> gradient =
+          p -> {
+            double[] out = new double[p.length];
+            d.divergenceGradient(from, p, out);
+            return out[component];
+          };
       double expected = 0;
       for (int j = 0; j < product.length; j++) {
-        expected += slope(derivative, point.p, j) * point.direction[j];
+        expected += slope(gradient, point.p, j) * point.direction[j];
       }
-      assertThat(product[i]).isCloseTo(expected, offset(1e-5));
+      assertThat(product[i]).isCloseTo(expected, offset(1e-7));
     }
   }
 

@@ -1,0 +1,36 @@
+package org.metaworld4j.agents.meta;
+
+import org.metaworld4j.agents.nn.BatchLoss;
+import org.metaworld4j.agents.nn.Matrix;
+import org.metaworld4j.agents.nn.RowLoss;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/**
+ * A loss L(theta; D) on fixed data D: the mean of a row loss over the rows of a matrix.
+ *
+ * @param x inputs; the first {@code rows} of them count
+ * @param rows number of rows, at least 1
+ * @param loss loss of a row
+ */
+public record Batch(Matrix x, int rows, RowLoss loss) {
+
+  /** Returns the loss at theta. */
+  public double value(BatchLoss memory, INDArray theta) {
+    return memory.value(theta, x, rows, loss);
+  }
+
+  /** Writes the gradient at theta (P). */
+  public void gradient(BatchLoss memory, INDArray theta, INDArray out) {
+    memory.gradient(theta, x, rows, loss, out);
+  }
+
+  /** Writes the Hessian at theta times v (P). */
+  public void hessianTimes(BatchLoss memory, INDArray theta, INDArray v, INDArray out) {
+    memory.hessianTimes(theta, x, rows, loss, v, out);
+  }
+
+  /** Writes the Gauss-Newton matrix at theta times v (P). */
+  public void gaussNewtonTimes(BatchLoss memory, INDArray theta, INDArray v, INDArray out) {
+    memory.gaussNewtonTimes(theta, x, rows, loss, v, out);
+  }
+}
