@@ -1,0 +1,13 @@
+package org.metaworld4j.agents.speed;
+
+/**
+ * How fast an environment runs.
+ *
+ * @param id the environment
+ * @param stepsPerSecond control steps per second of all threads together, resets at the ends of
+ *     episodes included
+ * @param resetsPerSecond resets to another task per second of all threads together
+ * @param bytesPerStep bytes that a step creates, resets not included
+ */
+public record EnvSpeed(
+    String id, double stepsPerSecond, double resetsPerSecond, double bytesPerStep) {}

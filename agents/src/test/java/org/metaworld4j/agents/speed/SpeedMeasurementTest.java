@@ -1,0 +1,50 @@
+package org.metaworld4j.agents.speed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.metaworld4j.core.EnvSpec;
+import org.metaworld4j.core.registry.Envs;
+
+class SpeedMeasurementTest {
+
+  /**
+   * Half of the smallest object. Bullet makes one object of 32 bytes when two bodies come near each
+   * other, which is seldom; anything made in every step would exceed this.
+   */
+  private static final double LEAST = 8; // bytes
+
+  static Stream<String> environments() {
+    return Envs.specs().stream().map(EnvSpec::id);
+  }
+
+  @ParameterizedTest
+  @MethodSource("environments")
+  void noStepCreatesObjectsOfItsOwn(String id) {
+    EnvSpeed speed = new SpeedMeasurement(1, 0.4).measure(id);
+
+    assertThat(speed.bytesPerStep()).as("bytes per step").isLessThan(LEAST);
+    assertThat(speed.stepsPerSecond()).isPositive();
+    assertThat(speed.resetsPerSecond()).isPositive();
+  }
+
+  @Test
+  void threadsAddUp() {
+    EnvSpeed speed = new SpeedMeasurement(2, 0.1).measure("CartPole-v1");
+
+    assertThat(speed.id()).isEqualTo("CartPole-v1");
+    assertThat(speed.stepsPerSecond()).isPositive();
+  }
+
+  @Test
+  void figuresThatAreTooSmallAreRefused() {
+    assertThatThrownBy(() -> new SpeedMeasurement(0, 1))
+        .hasMessage("threads: expected at least 1, got 0");
+    assertThatThrownBy(() -> new SpeedMeasurement(1, 0))
+        .hasMessage("seconds: expected above 0, got 0.0");
+  }
+}
