@@ -1,0 +1,84 @@
+package org.metaworld4j.agents.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.metaworld4j.core.EnvSpec;
+import org.metaworld4j.core.registry.Envs;
+
+/** Looks at what this machine offers and whether that is enough. */
+final class MachineCheck {
+
+  private static final int OLDEST_JAVA = 17;
+  private static final long LEAST_HEAP = 512L << 20; // bytes
+
+  /** Returns one finding for each subject. */
+  List<Finding> findings() {
+    return List.of(
+        java(),
+        cores(),
+        memory(),
+        blasThreads(),
+        environments(),
+        writable("run folders", Path.of("").toAbsolutePath()),
+        writable("native cache", Path.of(System.getProperty("user.home"))));
+  }
+
+  private static Finding java() {
+    int version = Runtime.version().feature();
+    String told =
+        "version " + Runtime.version() + " of " + System.getProperty("java.vendor", "unknown");
+    return version >= OLDEST_JAVA
+        ? Finding.ok("java", told)
+        : Finding.failure("java", told + "; set JAVA_HOME to a JDK " + OLDEST_JAVA + " or newer");
+  }
+
+  private static Finding cores() {
+    int cores = Runtime.getRuntime().availableProcessors();
+    return cores > 1
+        ? Finding.ok("cores", cores + " for this process")
+        : Finding.warning("cores", "1 for this process, so training takes about twice as long");
+  }
+
+  private static Finding memory() {
+    long heap = Runtime.getRuntime().maxMemory();
+    String told = (heap >> 20) + " MiB of heap at most";
+    return heap >= LEAST_HEAP
+        ? Finding.ok("memory", told)
+        : Finding.warning("memory", told + "; raise it by JDK_JAVA_OPTIONS=-Xmx1g");
+  }
+
+  private static Finding blasThreads() {
+    return "1".equals(System.getenv("OMP_NUM_THREADS"))
+        ? Finding.ok("BLAS threads", "1, beside our own worker threads")
+        : Finding.warning(
+            "BLAS threads", "not limited; start through ./metaworld4j, or set OMP_NUM_THREADS=1");
+  }
+
+  private static Finding environments() {
+    List<EnvSpec> specs = Envs.specs();
+    if (specs.isEmpty()) {
+      return Finding.failure("environments", "none on the class path; build again");
+    }
+    try {
+      for (EnvSpec spec : specs) {
+        Envs.make(spec.id()).close();
+      }
+    } catch (RuntimeException | LinkageError e) {
+      return Finding.failure("environments", "cannot be made: " + e);
+    }
+    return Finding.ok(
+        "environments", specs.size() + ", and " + Envs.benchmarks().size() + " benchmarks");
+  }
+
+  private static Finding writable(String subject, Path folder) {
+    try {
+      Files.delete(Files.createTempFile(folder, ".metaworld4j", ""));
+      return Finding.ok(subject, folder + " can be written");
+    } catch (IOException e) {
+      return Finding.warning(
+          subject, folder + " cannot be written; start elsewhere or name a folder by --out");
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package org.metaworld4j.agents.run;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.metaworld4j.core.registry.UnknownNameException;
+
+/** How this project writes and reads JSON: indented, UTF-8, numbers that are not finite as null. */
+public final class Json {
+
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder()
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+          .addModule(
+              new SimpleModule()
+                  .addSerializer(double.class, new FiniteOrNull())
+                  .addSerializer(Double.class, new FiniteOrNull()))
+          .build();
+
+  private Json() {}
+
+  /** Returns a value as JSON, ending in a line feed. */
+  public static byte[] bytes(Object value) {
+    try {
+      return (MAPPER.writeValueAsString(value) + "\n").getBytes(StandardCharsets.UTF_8);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("value: expected one that JSON can hold", e);
+    }
+  }
+
+  /** Returns an empty object. */
+  public static ObjectNode object() {
+    return MAPPER.createObjectNode();
+  }
+
+  /**
+   * Reads a JSON object.
+   *
+   * @param name where it comes from, for messages
+   * @throws IllegalArgumentException if the bytes are not one
+   */
+  public static ObjectNode object(byte[] bytes, String name) {
+    try {
+      if (MAPPER.readTree(bytes) instanceof ObjectNode object) {
+        return object;
+      }
+      throw new IllegalArgumentException(name + ": expected a JSON object");
+    } catch (IOException e) {
+      throw new IllegalArgumentException(name + ": expected JSON, but it was cut or altered", e);
+    }
+  }
+
+  /**
+   * Reads a record.
+   *
+   * @param name what it is, for messages
+   * @throws IllegalArgumentException if a field is missing, unknown, of a wrong type or refused by
+   *     the record
+   */
+  public static <T> T read(ObjectNode json, Class<T> type, String name) {
+    try {
+      return MAPPER.treeToValue(json, type);
+    } catch (UnrecognizedPropertyException e) {
+      var known = e.getKnownPropertyIds().stream().map(String::valueOf).toList();
+      throw new UnknownNameException("field of " + name, e.getPropertyName(), known);
+    } catch (JsonMappingException e) {
+      throw new IllegalArgumentException(field(name, e) + ": " + reason(e), e);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(name + ": " + e.getOriginalMessage(), e);
+    }
+  }
+
+  /** Replaces fields of a tree by those of another, object by object. */
+  public static void merge(ObjectNode into, ObjectNode from) {
+    from.fields()
+        .forEachRemaining(
+            entry -> {
+              JsonNode old = into.get(entry.getKey());
+              if (old instanceof ObjectNode oldObject
+                  && entry.getValue() instanceof ObjectNode newObject) {
+                merge(oldObject, newObject);
+              } else {
+                into.set(entry.getKey(), entry.getValue());
+              }
+            });
+  }
+
+  private static String field(String name, JsonMappingException e) {
+    String path =
+        e.getPath().stream()
+            .map(JsonMappingException.Reference::getFieldName)
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining("."));
+    return path.isEmpty() ? name : name + "." + path;
+  }
+
+  /** Prefers what a record's own check said to what Jackson says of it. */
+  private static String reason(JsonMappingException e) {
+    if (e.getCause() instanceof IllegalArgumentException refusal) {
+      return refusal.getMessage();
+    }
+    boolean missing = e.getOriginalMessage().startsWith("Missing");
+    return missing ? "expected a value, got none" : e.getOriginalMessage();
+  }
+
+  /** JSON knows no NaN and no infinity. */
+  private static final class FiniteOrNull extends JsonSerializer<Double> {
+    @Override
+    public void serialize(Double value, JsonGenerator json, SerializerProvider provider)
+        throws IOException {
+      if (Double.isFinite(value)) {
+        json.writeNumber(value);
+      } else {
+        json.writeNull();
+      }
+    }
+  }
+}
