@@ -41,7 +41,7 @@ final class BodyPair {
 
   private static double inverseWeight(WorldBody body) {
     if (body instanceof FreeBody free) {
-      return free.inverseMass;
+      return 1 / free.mass;
     }
     return body instanceof LinkBody link ? link.mechanism.inverseWeight(link.link) : 0;
   }

@@ -3,16 +3,21 @@ package org.metaworld4j.manipulation.physics;
 import java.util.Arrays;
 
 /**
- * The contacts and limits of one physics step, and the sweeps that solve them.
+ * The contacts and limits of one physics step.
  *
  * <p>A constraint has one to four rows: normal, two tangents, spin about the normal; a limit has
- * the normal alone. Row i asks for
+ * the normal alone. Row i compares the velocity along it with a target, x_i = J_i v - t_i, and
+ * answers with an impulse through its stiffness D_i. For a limit or a frictionless contact the
+ * impulse is -D x where x &lt; 0, else 0. With friction it follows MuJoCo's elliptic cone: with y =
+ * (mu x_0, mu_1 x_1, ...), N = y_0 and T = |(y_1, ...)|,
  *
- * <pre>J_i v + R_i f_i = target_i</pre>
+ * <ul>
+ *   <li>parted where N &gt;= mu T: no impulse;
+ *   <li>sticking where mu N + T &lt;= 0: each row -D_i x_i;
+ *   <li>sliding in between: the impulse on the cone's surface that pulls back N - mu T.
+ * </ul>
  *
- * with velocities v, impulse f_i, softness R_i, under f_0 &gt;= 0 and the elliptic friction cone
- * (f_1 / mu)^2 + (f_2 / mu)^2 + (f_3 / spin)^2 &lt;= f_0^2. Sweeps go through the constraints one
- * after another (projected Gauss-Seidel), forwards and backwards in turn.
+ * The impulses are minus the gradient of a convex, once differentiable cost.
  */
 final class ConstraintRows {
 
@@ -20,7 +25,13 @@ final class ConstraintRows {
   static final int STRIDE = Mechanism.MAX_BLOCK;
 
   private static final int SIDE = ROWS * STRIDE;
-  private static final int BLOCK = ROWS * ROWS;
+
+  /** What a constraint does at some velocity. */
+  enum Zone {
+    PARTED,
+    STICKING,
+    SLIDING
+  }
 
   int count;
   int[] rows = new int[0];
@@ -30,16 +41,11 @@ final class ConstraintRows {
   int[] lengthB;
   double[] jacobianA; // SIDE numbers a constraint
   double[] jacobianB;
-  double[] responseA; // change of velocities for a unit impulse
-  double[] responseB;
-  double[] block; // J M^-1 J^T, BLOCK numbers a constraint
-  double[] softness; // R, ROWS numbers a constraint
-  double[] target;
+  double[] stiffness; // D, ROWS numbers a constraint
+  double[] target; // t
+  double[] friction; // mu of each tangent row; that of row 0 is the sliding one
   double[] impulse;
-  double[] friction; // mu of each tangent row, ROWS numbers a constraint
-
-  private final double[] residual = new double[ROWS];
-  private final double[] change = new double[ROWS];
+  Zone[] zone = new Zone[0];
 
   /** Opens a constraint and returns its index. */
   int open(int rowCount) {
@@ -47,26 +53,23 @@ final class ConstraintRows {
       grow();
     }
     rows[count] = rowCount;
-    Arrays.fill(impulse, count * ROWS, count * ROWS + ROWS, 0);
     return count++;
   }
 
   private void grow() {
     int capacity = Math.max(32, 2 * rows.length);
     rows = Arrays.copyOf(rows, capacity);
+    zone = Arrays.copyOf(zone, capacity);
     dofA = resized(dofA, capacity);
     lengthA = resized(lengthA, capacity);
     dofB = resized(dofB, capacity);
     lengthB = resized(lengthB, capacity);
     jacobianA = resized(jacobianA, capacity * SIDE);
     jacobianB = resized(jacobianB, capacity * SIDE);
-    responseA = resized(responseA, capacity * SIDE);
-    responseB = resized(responseB, capacity * SIDE);
-    block = resized(block, capacity * BLOCK);
-    softness = resized(softness, capacity * ROWS);
+    stiffness = resized(stiffness, capacity * ROWS);
     target = resized(target, capacity * ROWS);
-    impulse = resized(impulse, capacity * ROWS);
     friction = resized(friction, capacity * ROWS);
+    impulse = resized(impulse, capacity * ROWS);
   }
 
   private static int[] resized(int[] array, int length) {
@@ -88,121 +91,137 @@ final class ConstraintRows {
         + dot(jacobianB, at, v, dofB[constraint], lengthB[constraint]);
   }
 
-  /** Fills in J M^-1 J^T once Jacobians and responses of a constraint are there. */
-  void computeBlock(int constraint) {
-    int n = rows[constraint];
-    for (int i = 0; i < n; i++) {
-      for (int j = 0; j <= i; j++) {
-        int rowI = side(constraint, i);
-        int rowJ = side(constraint, j);
-        double value =
-            dot(jacobianA, rowI, responseA, rowJ, lengthA[constraint])
-                + dot(jacobianB, rowI, responseB, rowJ, lengthB[constraint]);
-        block[constraint * BLOCK + i * ROWS + j] = value;
-        block[constraint * BLOCK + j * ROWS + i] = value;
-      }
-    }
-  }
-
-  /** Adds the impulses that the constraints start with to the velocities. */
-  void warmStart(double[] v) {
-    for (int c = 0; c < count; c++) {
-      for (int row = 0; row < rows[c]; row++) {
-        push(c, row, impulse[c * ROWS + row], v);
-      }
-    }
-  }
-
-  /**
-   * Sweeps until no velocity along a row changes by more than a tolerance.
-   *
-   * @return how many sweeps were made
-   */
-  int solve(double[] v, int mostSweeps, double tolerance) {
-    for (int sweep = 1; sweep <= mostSweeps; sweep++) {
-      double largest = 0;
-      if ((sweep & 1) == 1) {
-        for (int c = 0; c < count; c++) {
-          largest = Math.max(largest, relax(c, v));
-        }
-      } else {
-        for (int c = count - 1; c >= 0; c--) {
-          largest = Math.max(largest, relax(c, v));
-        }
-      }
-      if (largest < tolerance) {
-        return sweep;
-      }
-    }
-    return mostSweeps;
-  }
-
-  /** Solves one constraint with the others held; returns the largest change of a row velocity. */
-  private double relax(int c, double[] v) {
-    int n = rows[c];
-    int base = c * ROWS;
-    int a = c * BLOCK;
-    for (int row = 0; row < n; row++) {
-      residual[row] =
-          target[base + row] - softness[base + row] * impulse[base + row] - velocity(c, row, v);
-      change[row] = 0;
-    }
-    double normal = impulse[base];
-    double newNormal = Math.max(0, normal + residual[0] / (block[a] + softness[base]));
-    change[0] = newNormal - normal;
-    impulse[base] = newNormal;
-    if (n > 1) {
-      relaxFriction(c, n, newNormal);
-    }
-    double largest = 0;
-    for (int row = 0; row < n; row++) {
-      if (change[row] != 0) {
-        push(c, row, change[row], v);
-        largest = Math.max(largest, Math.abs(change[row]) * block[a + row * ROWS + row]);
-      }
-    }
-    return largest;
-  }
-
-  private void relaxFriction(int c, int n, double normal) {
-    int base = c * ROWS;
-    int a = c * BLOCK;
-    double used = 0;
-    for (int row = 1; row < n; row++) {
-      double rest = residual[row];
-      for (int other = 0; other < row; other++) {
-        rest -= block[a + row * ROWS + other] * change[other];
-      }
-      change[row] = rest / (block[a + row * ROWS + row] + softness[base + row]);
-      double share = (impulse[base + row] + change[row]) / friction[base + row];
-      used += share * share;
-    }
-    double scale = used > normal * normal ? normal / Math.sqrt(used) : 1;
-    for (int row = 1; row < n; row++) {
-      double old = impulse[base + row];
-      double next = (old + change[row]) * scale;
-      impulse[base + row] = next;
-      change[row] = next - old;
-    }
-  }
-
-  private void push(int c, int row, double impulseChange, double[] v) {
-    int at = side(c, row);
-    int dof = dofA[c];
-    for (int i = 0; i < lengthA[c]; i++) {
-      v[dof + i] += responseA[at + i] * impulseChange;
-    }
-    dof = dofB[c];
-    for (int i = 0; i < lengthB[c]; i++) {
-      v[dof + i] += responseB[at + i] * impulseChange;
-    }
-  }
-
   private static double dot(double[] x, int xAt, double[] y, int yAt, int length) {
     double sum = 0;
     for (int i = 0; i < length; i++) {
       sum += x[xAt + i] * y[yAt + i];
     }
     return sum;
+  }
+
+  /** Adds J^T times the impulses of a constraint, times a factor, to a vector of all velocities. */
+  void addImpulse(int constraint, double factor, double[] out) {
+    for (int row = 0; row < rows[constraint]; row++) {
+      double f = factor * impulse[constraint * ROWS + row];
+      if (f != 0) {
+        int at = side(constraint, row);
+        for (int i = 0; i < lengthA[constraint]; i++) {
+          out[dofA[constraint] + i] += jacobianA[at + i] * f;
+        }
+        for (int i = 0; i < lengthB[constraint]; i++) {
+          out[dofB[constraint] + i] += jacobianB[at + i] * f;
+        }
+      }
+    }
+  }
+
+  /**
+   * Writes zone and impulses of a constraint and returns its cost.
+   *
+   * @param x deviations of all rows, ROWS numbers a constraint
+   */
+  double answer(int constraint, double[] x) {
+    int base = constraint * ROWS;
+    int n = rows[constraint];
+    if (n == 1) {
+      return answerLimit(constraint, x[base]);
+    }
+    double mu = friction[base];
+    double normal = mu * x[base];
+    double squared = 0;
+    for (int row = 1; row < n; row++) {
+      double y = friction[base + row] * x[base + row];
+      squared += y * y;
+    }
+    double tangent = Math.sqrt(squared);
+    if (normal >= mu * tangent) {
+      zone[constraint] = Zone.PARTED;
+      Arrays.fill(impulse, base, base + n, 0);
+      return 0;
+    }
+    return mu * normal + tangent <= 0
+        ? stick(constraint, x)
+        : slide(constraint, x, normal, tangent);
+  }
+
+  private double answerLimit(int constraint, double x) {
+    int base = constraint * ROWS;
+    boolean acts = x < 0;
+    zone[constraint] = acts ? Zone.STICKING : Zone.PARTED;
+    impulse[base] = acts ? -stiffness[base] * x : 0;
+    return -impulse[base] * x / 2;
+  }
+
+  private double stick(int constraint, double[] x) {
+    int base = constraint * ROWS;
+    zone[constraint] = Zone.STICKING;
+    double cost = 0;
+    for (int row = base; row < base + rows[constraint]; row++) {
+      impulse[row] = -stiffness[row] * x[row];
+      cost -= impulse[row] * x[row] / 2;
+    }
+    return cost;
+  }
+
+  private double slide(int constraint, double[] x, double normal, double tangent) {
+    int base = constraint * ROWS;
+    zone[constraint] = Zone.SLIDING;
+    double mu = friction[base];
+    double pull = normal - mu * tangent;
+    double d = coneStiffness(base);
+    impulse[base] = -d * pull * mu;
+    for (int row = base + 1; row < base + rows[constraint]; row++) {
+      double y = friction[row] * x[row];
+      impulse[row] = -impulse[base] / tangent * y * friction[row];
+    }
+    return d * pull * pull / 2;
+  }
+
+  private double coneStiffness(int base) {
+    double squared = friction[base] * friction[base];
+    return stiffness[base] / (squared * (1 + squared));
+  }
+
+  /**
+   * Writes the second derivative of a constraint's cost by its rows (ROWS numbers a row), in the
+   * zone found by {@link #answer}, which must not be parted.
+   */
+  void curvature(int constraint, double[] x, double[] out) {
+    int base = constraint * ROWS;
+    int n = rows[constraint];
+    if (zone[constraint] == Zone.STICKING) {
+      for (int i = 0; i < n; i++) {
+        for (int j = 0; j < n; j++) {
+          out[i * ROWS + j] = i == j ? stiffness[base + i] : 0;
+        }
+      }
+      return;
+    }
+    double mu = friction[base];
+    double normal = mu * x[base];
+    double squared = 0;
+    for (int row = 1; row < n; row++) {
+      double y = friction[base + row] * x[base + row];
+      squared += y * y;
+    }
+    double tangent = Math.sqrt(squared);
+    double d = coneStiffness(base);
+    out[0] = d * mu * mu;
+    for (int i = 1; i < n; i++) {
+      double mi = friction[base + i];
+      double yi = mi * x[base + i];
+      double edge = -d * mu * mu * yi / tangent * mi;
+      out[i] = edge;
+      out[i * ROWS] = edge;
+      for (int j = 1; j < n; j++) {
+        double mj = friction[base + j];
+        double yj = mj * x[base + j];
+        double value = mu * normal / (squared * tangent) * yi * yj;
+        if (i == j) {
+          value += mu * mu - mu * normal / tangent;
+        }
+        out[i * ROWS + j] = d * mi * mj * value;
+      }
+    }
   }
 }

@@ -14,12 +14,11 @@ final class FreeBody extends WorldBody {
   static final int DOFS = 6;
   static final int STATE_SIZE = 18;
 
-  final double inverseMass;
+  final double mass; // kg
   final double[] center = new double[3]; // of mass, world frame
   int firstDof;
 
-  private final double[] inverseInertia = new double[3]; // principal
-  private final double[] inverseInertiaWorld = new double[9];
+  private final double[] principalInertia = new double[3]; // kg m^2
   private final double[] bodyInMassFrame = new double[Frames.SIZE];
   private final double[] massFrameInBody = new double[Frames.SIZE];
   private final double[] massFrame = new double[Frames.SIZE];
@@ -27,17 +26,17 @@ final class FreeBody extends WorldBody {
   private final Transform predicted = new Transform();
   private final Vector3f vector = new Vector3f();
 
-  FreeBody(String name, Pose pose, MassProperties mass, List<Geom> geoms) {
+  FreeBody(String name, Pose pose, MassProperties properties, List<Geom> geoms) {
     super(
         name,
         geoms,
-        (float) mass.mass(),
-        new double[] {mass.inertiaX(), mass.inertiaY(), mass.inertiaZ()});
-    inverseMass = 1 / mass.mass();
-    inverseInertia[0] = 1 / mass.inertiaX();
-    inverseInertia[1] = 1 / mass.inertiaY();
-    inverseInertia[2] = 1 / mass.inertiaZ();
-    Frames.set(mass.center(), massFrameInBody);
+        (float) properties.mass(),
+        new double[] {properties.inertiaX(), properties.inertiaY(), properties.inertiaZ()});
+    mass = properties.mass();
+    principalInertia[0] = properties.inertiaX();
+    principalInertia[1] = properties.inertiaY();
+    principalInertia[2] = properties.inertiaZ();
+    Frames.set(properties.center(), massFrameInBody);
     Frames.invert(massFrameInBody, bodyInMassFrame);
     Frames.set(pose, frame);
     rest();
@@ -77,18 +76,6 @@ final class FreeBody extends WorldBody {
     System.arraycopy(massFrame, 9, center, 0, 3);
     Frames.compose(massFrame, bodyInMassFrame, frame);
     placeGeoms();
-    turnInertia();
-  }
-
-  private void turnInertia() {
-    for (int i = 0; i < 3; i++) {
-      for (int j = 0; j < 3; j++) {
-        inverseInertiaWorld[3 * i + j] =
-            massFrame[3 * i] * inverseInertia[0] * massFrame[3 * j]
-                + massFrame[3 * i + 1] * inverseInertia[1] * massFrame[3 * j + 1]
-                + massFrame[3 * i + 2] * inverseInertia[2] * massFrame[3 * j + 2];
-      }
-    }
   }
 
   /** Lets Bullet add gravity to the velocities. */
@@ -149,18 +136,17 @@ final class FreeBody extends WorldBody {
     out[offset + 5] = z;
   }
 
-  /** Writes the change of the velocities for a unit impulse along a row of {@link #jacobian}. */
-  void response(double[] row, int rowOffset, double[] out, int outOffset) {
-    out[outOffset] = inverseMass * row[rowOffset];
-    out[outOffset + 1] = inverseMass * row[rowOffset + 1];
-    out[outOffset + 2] = inverseMass * row[rowOffset + 2];
-    double x = row[rowOffset + 3];
-    double y = row[rowOffset + 4];
-    double z = row[rowOffset + 5];
-    double[] m = inverseInertiaWorld;
-    out[outOffset + 3] = m[0] * x + m[1] * y + m[2] * z;
-    out[outOffset + 4] = m[3] * x + m[4] * y + m[5] * z;
-    out[outOffset + 5] = m[6] * x + m[7] * y + m[8] * z;
+  /** Writes mass and world inertia into the square matrix of all velocities. */
+  void inertia(double[] out, int size) {
+    for (int i = 0; i < 3; i++) {
+      out[(firstDof + i) * size + firstDof + i] = mass;
+      for (int j = 0; j < 3; j++) {
+        out[(firstDof + 3 + i) * size + firstDof + 3 + j] =
+            massFrame[3 * i] * principalInertia[0] * massFrame[3 * j]
+                + massFrame[3 * i + 1] * principalInertia[1] * massFrame[3 * j + 1]
+                + massFrame[3 * i + 2] * principalInertia[2] * massFrame[3 * j + 2];
+      }
+    }
   }
 
   @Override

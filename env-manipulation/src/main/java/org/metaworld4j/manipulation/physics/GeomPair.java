@@ -11,12 +11,14 @@ import org.metaworld4j.manipulation.physics.collision.SphereShape;
 final class GeomPair {
 
   final Manifold manifold = new Manifold();
-  final ContactImpulses impulses = new ContactImpulses();
   final Softness softness;
   final double slide;
   final double spin;
   final int dimension;
   final double margin;
+
+  /** Sum of the normal impulses of the last step, N s. */
+  double normalImpulse;
 
   private final double[] frameA;
   private final double[] frameB;
@@ -63,11 +65,11 @@ final class GeomPair {
 
   /** Forgets all contact. */
   void part() {
-    if (!impulses.empty() || manifold.count > 0) {
+    if (manifold.count > 0) {
       collider.forget();
     }
     manifold.count = 0;
-    impulses.clear();
+    normalImpulse = 0;
   }
 
   /** Returns by how much each point is softer because the original has one point here. */
@@ -76,18 +78,18 @@ final class GeomPair {
   }
 
   int stateSize() {
-    return 1 + impulses.stateSize() + collider.stateSize();
+    return 2 + collider.stateSize();
   }
 
   void save(double[] out, int offset) {
     out[offset] = manifold.count;
-    impulses.save(out, offset + 1);
-    collider.save(out, offset + 1 + impulses.stateSize());
+    out[offset + 1] = normalImpulse;
+    collider.save(out, offset + 2);
   }
 
   void load(double[] in, int offset) {
     manifold.count = (int) in[offset];
-    impulses.load(in, offset + 1);
-    collider.load(in, offset + 1 + impulses.stateSize());
+    normalImpulse = in[offset + 1];
+    collider.load(in, offset + 2);
   }
 }

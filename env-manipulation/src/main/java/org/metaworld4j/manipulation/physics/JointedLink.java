@@ -163,6 +163,13 @@ final class JointedLink implements Mechanism {
     }
   }
 
+  @Override
+  public void inertia(double[] out, int size, int offset) {
+    for (int i = 0; i < joints.length; i++) {
+      out[(offset + i) * size + offset + i] = inertia[i];
+    }
+  }
+
   private void locateCenter() {
     Pose c = mass.center();
     Frames.point(frame, c.x(), c.y(), c.z(), center, 0);
@@ -204,9 +211,9 @@ final class JointedLink implements Mechanism {
       double below = position[i] - joints[i].low();
       double above = joints[i].high() - position[i];
       if (below < 0) {
-        rows.add(i, 1, below, inverseInertia[i], inverseInertia, i, i, 1);
+        rows.add(i, 1, below, inverseInertia[i]);
       } else if (above < 0) {
-        rows.add(i, -1, above, inverseInertia[i], inverseInertia, i, i, 1);
+        rows.add(i, -1, above, inverseInertia[i]);
       }
     }
   }
@@ -247,13 +254,6 @@ final class JointedLink implements Mechanism {
   public void spinJacobian(int link, double x, double y, double z, double[] out, int offset) {
     for (int i = 0; i < joints.length; i++) {
       out[offset + i] = hinge(i) ? axis[3 * i] * x + axis[3 * i + 1] * y + axis[3 * i + 2] * z : 0;
-    }
-  }
-
-  @Override
-  public void response(int link, double[] row, int rowOffset, double[] out, int outOffset) {
-    for (int i = 0; i < joints.length; i++) {
-      out[outOffset + i] = row[rowOffset + i] * inverseInertia[i];
     }
   }
 

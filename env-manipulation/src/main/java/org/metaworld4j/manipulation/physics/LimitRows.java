@@ -10,19 +10,6 @@ public interface LimitRows {
    * @param sign +1 if the limit pushes towards larger positions, -1 towards smaller ones
    * @param violation distance to the limit, negative beyond it
    * @param inverseWeight inverse inertia of the joint that scales the softness
-   * @param response change of the velocities {@code blockStart ..} for a unit impulse on the dof
-   * @param responseOffset index of the first of them
-   * @param blockStart index of the first velocity that changes, counted from the mechanism's own
-   *     offset
-   * @param blockLength how many velocities change
    */
-  void add(
-      int dof,
-      int sign,
-      double violation,
-      double inverseWeight,
-      double[] response,
-      int responseOffset,
-      int blockStart,
-      int blockLength);
+  void add(int dof, int sign, double violation, double inverseWeight);
 }

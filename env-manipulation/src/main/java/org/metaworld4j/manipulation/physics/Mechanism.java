@@ -29,6 +29,15 @@ public interface Mechanism {
   void begin(double[] out, int offset);
 
   /**
+   * Writes the inertia that contacts and limits of this step meet, row by row.
+   *
+   * @param out square matrix of all velocities of the world
+   * @param size its number of rows
+   * @param offset index of the mechanism's first velocity
+   */
+  void inertia(double[] out, int size, int offset);
+
+  /**
    * Ends one physics step: takes over the solved velocities and moves on by {@link World#STEP}.
    *
    * @param solved velocities after contacts and limits
@@ -73,12 +82,6 @@ public interface Mechanism {
    * @param out receives {@link #blockLength} numbers
    */
   void spinJacobian(int link, double x, double y, double z, double[] out, int offset);
-
-  /**
-   * Writes the change of the block's velocities for a unit impulse along a row that {@link
-   * #jacobian} or {@link #spinJacobian} wrote.
-   */
-  void response(int link, double[] row, int rowOffset, double[] out, int outOffset);
 
   /** Returns the inverse weight of a link that scales the softness of its contacts, 1/kg. */
   double inverseWeight(int link);

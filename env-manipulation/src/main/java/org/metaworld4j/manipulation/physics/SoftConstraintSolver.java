@@ -19,9 +19,6 @@ import java.util.Arrays;
  */
 final class SoftConstraintSolver extends ConstraintSolver {
 
-  private static final int MOST_SWEEPS = 30;
-  private static final double TOLERANCE = 1e-5; // m/s
-
   private final Mechanism[] mechanisms;
   private final int[] mechanismDofs;
   private final LinkBody[] links;
@@ -30,10 +27,14 @@ final class SoftConstraintSolver extends ConstraintSolver {
 
   private final ConstraintRows rows = new ConstraintRows();
   private final Limits limits = new Limits();
+  private final int dofs;
+  private final double[] inertia;
   private final double[] start; // velocities at the beginning of the step
-  private final double[] velocity;
-  private double[] tangents = new double[0]; // two of each contact
-  private int firstContact;
+  private final double[] unconstrained; // velocities without contacts and limits
+  private final double[] velocity; // the solution
+  private final double[] change; // from start to solution in the last step: the next guess
+  private final double[] tangent = new double[3];
+  private final NewtonSolver newton;
 
   SoftConstraintSolver(
       Mechanism[] mechanisms, LinkBody[] links, FreeBody[] freeBodies, BodyPair[] pairs) {
@@ -42,22 +43,43 @@ final class SoftConstraintSolver extends ConstraintSolver {
     this.freeBodies = freeBodies;
     this.pairs = pairs;
     mechanismDofs = new int[mechanisms.length];
-    int dofs = 0;
+    dofs = numberVelocities();
+    inertia = new double[dofs * dofs];
+    start = new double[dofs];
+    unconstrained = new double[dofs];
+    velocity = new double[dofs];
+    change = new double[dofs];
+    newton = new NewtonSolver(blockStarts(), inertia);
+  }
+
+  private int numberVelocities() {
+    int next = 0;
     for (int i = 0; i < mechanisms.length; i++) {
-      mechanismDofs[i] = dofs;
+      mechanismDofs[i] = next;
       for (LinkBody link : links) {
         if (link.mechanism == mechanisms[i]) {
-          link.firstDof = dofs;
+          link.firstDof = next;
         }
       }
-      dofs += mechanisms[i].dofs();
+      next += mechanisms[i].dofs();
     }
     for (FreeBody body : freeBodies) {
-      body.firstDof = dofs;
-      dofs += FreeBody.DOFS;
+      body.firstDof = next;
+      next += FreeBody.DOFS;
     }
-    start = new double[dofs];
-    velocity = new double[dofs];
+    return next;
+  }
+
+  private int[] blockStarts() {
+    int[] starts = new int[dofs];
+    for (int i = 0; i < mechanisms.length; i++) {
+      Arrays.fill(
+          starts, mechanismDofs[i], mechanismDofs[i] + mechanisms[i].dofs(), mechanismDofs[i]);
+    }
+    for (FreeBody body : freeBodies) {
+      Arrays.fill(starts, body.firstDof, body.firstDof + FreeBody.DOFS, body.firstDof);
+    }
+    return starts;
   }
 
   @Override
@@ -79,21 +101,44 @@ final class SoftConstraintSolver extends ConstraintSolver {
   /** Solves the step; Bullet has found the near pairs and has added gravity to the free bodies. */
   @Override
   public void allSolved(ContactSolverInfo info, IDebugDraw debugDrawer) {
-    gatherVelocities();
+    gatherBodies();
     rows.count = 0;
     for (int i = 0; i < mechanisms.length; i++) {
       limits.mechanismDof = mechanismDofs[i];
       mechanisms[i].limits(limits);
     }
-    firstContact = rows.count;
+    int firstContact = rows.count;
     for (BodyPair pair : pairs) {
       if (pair.near) {
         addContacts(pair);
       }
     }
-    rows.warmStart(velocity);
-    rows.solve(velocity, MOST_SWEEPS, TOLERANCE);
-    keepImpulses();
+    for (int i = 0; i < dofs; i++) {
+      velocity[i] = start[i] + change[i];
+    }
+    newton.solve(rows, unconstrained, velocity);
+    for (int i = 0; i < dofs; i++) {
+      change[i] = velocity[i] - start[i];
+    }
+    keepForces(firstContact);
+    moveBodies();
+  }
+
+  private void gatherBodies() {
+    for (int i = 0; i < mechanisms.length; i++) {
+      mechanisms[i].velocities(start, mechanismDofs[i]);
+      mechanisms[i].begin(unconstrained, mechanismDofs[i]);
+      mechanisms[i].inertia(inertia, dofs, mechanismDofs[i]);
+    }
+    for (FreeBody body : freeBodies) {
+      body.velocities(unconstrained, body.firstDof);
+      System.arraycopy(unconstrained, body.firstDof, start, body.firstDof, FreeBody.DOFS);
+      start[body.firstDof + 2] += World.STEP * World.GRAVITY;
+      body.inertia(inertia, dofs);
+    }
+  }
+
+  private void moveBodies() {
     for (int i = 0; i < mechanisms.length; i++) {
       mechanisms[i].finish(velocity, mechanismDofs[i]);
     }
@@ -105,52 +150,33 @@ final class SoftConstraintSolver extends ConstraintSolver {
     }
   }
 
-  private void gatherVelocities() {
-    for (int i = 0; i < mechanisms.length; i++) {
-      mechanisms[i].velocities(start, mechanismDofs[i]);
-      mechanisms[i].begin(velocity, mechanismDofs[i]);
-    }
-    for (FreeBody body : freeBodies) {
-      body.velocities(velocity, body.firstDof);
-      System.arraycopy(velocity, body.firstDof, start, body.firstDof, FreeBody.DOFS);
-      start[body.firstDof + 2] += World.STEP * World.GRAVITY;
-    }
-  }
-
   private void addContacts(BodyPair bodies) {
     for (GeomPair pair : bodies.geomPairs) {
-      int first = rows.count;
       for (int point = 0; point < pair.manifold.count; point++) {
         addContact(bodies, pair, point);
       }
-      pair.impulses.recall(
-          pair.manifold, bodies.bodyB.frame, rows, first, tangents, tangentAt(first));
     }
-  }
-
-  private int tangentAt(int constraint) {
-    return 6 * (constraint - firstContact);
   }
 
   private void addContact(BodyPair bodies, GeomPair pair, int point) {
     int c = rows.open(pair.dimension);
-    int tangentAt = tangentAt(c);
-    if (tangents.length < tangentAt + 6) {
-      tangents = Arrays.copyOf(tangents, Math.max(192, 2 * tangents.length));
-    }
-    double[] n = pair.manifold.normal;
-    int at = 3 * point;
-    writeTangents(n[at], n[at + 1], n[at + 2], tangentAt);
     connect(c, bodies);
-    addRow(c, 0, bodies, pair, point, n[at], n[at + 1], n[at + 2]);
-    for (int row = 1; row < Math.min(pair.dimension, 3); row++) {
-      int t = tangentAt + 3 * (row - 1);
-      addRow(c, row, bodies, pair, point, tangents[t], tangents[t + 1], tangents[t + 2]);
+    double[] n = pair.manifold.normal;
+    double nx = n[3 * point];
+    double ny = n[3 * point + 1];
+    double nz = n[3 * point + 2];
+    addRow(c, 0, bodies, pair, point, nx, ny, nz);
+    if (pair.dimension > 1) {
+      findTangent(nx, ny, nz);
+      double tx = tangent[0];
+      double ty = tangent[1];
+      double tz = tangent[2];
+      addRow(c, 1, bodies, pair, point, tx, ty, tz);
+      addRow(c, 2, bodies, pair, point, ny * tz - nz * ty, nz * tx - nx * tz, nx * ty - ny * tx);
     }
     if (pair.dimension > 3) {
-      addSpinRow(c, bodies, n[at], n[at + 1], n[at + 2]);
+      addSpinRow(c, bodies, nx, ny, nz);
     }
-    rows.computeBlock(c);
     soften(c, bodies, pair, point);
   }
 
@@ -181,8 +207,8 @@ final class SoftConstraintSolver extends ConstraintSolver {
     double y = pair.manifold.point[3 * point + 1];
     double z = pair.manifold.point[3 * point + 2];
     int at = ConstraintRows.side(c, row);
-    addSide(bodies.bodyA, x, y, z, -dx, -dy, -dz, rows.jacobianA, rows.responseA, at);
-    addSide(bodies.bodyB, x, y, z, dx, dy, dz, rows.jacobianB, rows.responseB, at);
+    addSide(bodies.bodyA, x, y, z, -dx, -dy, -dz, rows.jacobianA, at);
+    addSide(bodies.bodyB, x, y, z, dx, dy, dz, rows.jacobianB, at);
   }
 
   private static void addSide(
@@ -194,88 +220,98 @@ final class SoftConstraintSolver extends ConstraintSolver {
       double dy,
       double dz,
       double[] jacobian,
-      double[] response,
       int at) {
     if (body instanceof FreeBody free) {
       free.jacobian(x, y, z, dx, dy, dz, jacobian, at);
-      free.response(jacobian, at, response, at);
     } else if (body instanceof LinkBody link) {
       link.mechanism.jacobian(link.link, x, y, z, dx, dy, dz, jacobian, at);
-      link.mechanism.response(link.link, jacobian, at, response, at);
     }
   }
 
   /** Adds the row of turning about the normal. */
   private void addSpinRow(int c, BodyPair bodies, double nx, double ny, double nz) {
     int at = ConstraintRows.side(c, 3);
-    addSpinSide(bodies.bodyA, -nx, -ny, -nz, rows.jacobianA, rows.responseA, at);
-    addSpinSide(bodies.bodyB, nx, ny, nz, rows.jacobianB, rows.responseB, at);
+    addSpinSide(bodies.bodyA, -nx, -ny, -nz, rows.jacobianA, at);
+    addSpinSide(bodies.bodyB, nx, ny, nz, rows.jacobianB, at);
   }
 
   private static void addSpinSide(
-      WorldBody body, double x, double y, double z, double[] jacobian, double[] response, int at) {
+      WorldBody body, double x, double y, double z, double[] jacobian, int at) {
     if (body instanceof FreeBody free) {
       free.spinJacobian(x, y, z, jacobian, at);
-      free.response(jacobian, at, response, at);
     } else if (body instanceof LinkBody link) {
       link.mechanism.spinJacobian(link.link, x, y, z, jacobian, at);
-      link.mechanism.response(link.link, jacobian, at, response, at);
     }
   }
 
   private void soften(int c, BodyPair bodies, GeomPair pair, int point) {
-    Softness law = pair.softness;
     double violation = pair.manifold.distance[point] - pair.margin;
-    double d = law.impedance(violation);
-    double r = (1 - d) / d * bodies.inverseWeight * pair.softening();
+    double weight = bodies.inverseWeight * pair.softening();
+    aim(c, pair.softness, violation, weight);
     int base = c * ConstraintRows.ROWS;
-    double h = World.STEP;
-    double v = rows.velocity(c, 0, start);
-    rows.softness[base] = r;
-    rows.target[base] = v - h * (law.damping() * v + law.stiffness() * d * violation);
+    double d = rows.stiffness[base];
+    rows.friction[base] = pair.slide;
     for (int row = 1; row < rows.rows[c]; row++) {
       double mu = row < 3 ? pair.slide : pair.spin;
       rows.friction[base + row] = mu;
-      rows.softness[base + row] = r * (pair.slide * pair.slide) / (mu * mu);
-      rows.target[base + row] = rows.velocity(c, row, start) * (1 - h * law.damping());
+      rows.stiffness[base + row] = d * (mu * mu) / (pair.slide * pair.slide);
+      rows.target[base + row] =
+          rows.velocity(c, row, start) * (1 - World.STEP * pair.softness.damping());
     }
   }
 
-  /** Writes two unit vectors across the normal, which turn smoothly with it. */
-  private void writeTangents(double x, double y, double z, int at) {
+  /** Sets stiffness and target of a normal row by the soft law. */
+  private void aim(int c, Softness law, double violation, double inverseWeight) {
+    double d = law.impedance(violation);
+    double v = rows.velocity(c, 0, start);
+    int base = c * ConstraintRows.ROWS;
+    rows.stiffness[base] = d / ((1 - d) * inverseWeight);
+    rows.target[base] = v - World.STEP * (law.damping() * v + law.stiffness() * d * violation);
+  }
+
+  /** Finds a unit vector across the normal, which turns smoothly with it. */
+  private void findTangent(double x, double y, double z) {
     boolean steep = Math.abs(y) > 0.5;
     double tx = steep ? -x * z : -x * y;
     double ty = steep ? -y * z : 1 - y * y;
     double tz = steep ? 1 - z * z : -z * y;
     double length = Math.sqrt(tx * tx + ty * ty + tz * tz);
-    tx /= length;
-    ty /= length;
-    tz /= length;
-    tangents[at] = tx;
-    tangents[at + 1] = ty;
-    tangents[at + 2] = tz;
-    tangents[at + 3] = y * tz - z * ty;
-    tangents[at + 4] = z * tx - x * tz;
-    tangents[at + 5] = x * ty - y * tx;
+    tangent[0] = tx / length;
+    tangent[1] = ty / length;
+    tangent[2] = tz / length;
   }
 
-  private void keepImpulses() {
+  private void keepForces(int firstContact) {
     int constraint = firstContact;
     for (BodyPair bodies : pairs) {
       if (bodies.near) {
         for (GeomPair pair : bodies.geomPairs) {
-          pair.impulses.remember(
-              pair.manifold, bodies.bodyB.frame, rows, constraint, tangents, tangentAt(constraint));
-          constraint += pair.manifold.count;
+          pair.normalImpulse = 0;
+          for (int point = 0; point < pair.manifold.count; point++) {
+            pair.normalImpulse += rows.impulse[constraint * ConstraintRows.ROWS];
+            constraint++;
+          }
         }
       }
       bodies.settle();
     }
   }
 
+  int stateSize() {
+    return dofs;
+  }
+
+  void save(double[] out, int offset) {
+    System.arraycopy(change, 0, out, offset, dofs);
+  }
+
+  void load(double[] in, int offset) {
+    System.arraycopy(in, offset, change, 0, dofs);
+  }
+
   @Override
   public void reset() {
-    // All state lives in the bodies, mechanisms and pairs.
+    Arrays.fill(change, 0);
   }
 
   private final class Limits implements LimitRows {
@@ -283,31 +319,13 @@ final class SoftConstraintSolver extends ConstraintSolver {
     private int mechanismDof;
 
     @Override
-    public void add(
-        int dof,
-        int sign,
-        double violation,
-        double inverseWeight,
-        double[] response,
-        int responseOffset,
-        int blockStart,
-        int blockLength) {
+    public void add(int dof, int sign, double violation, double inverseWeight) {
       int c = rows.open(1);
-      int at = ConstraintRows.side(c, 0);
-      rows.dofA[c] = mechanismDof + blockStart;
-      rows.lengthA[c] = blockLength;
+      rows.dofA[c] = mechanismDof + dof;
+      rows.lengthA[c] = 1;
       rows.lengthB[c] = 0;
-      for (int i = 0; i < blockLength; i++) {
-        rows.jacobianA[at + i] = blockStart + i == dof ? sign : 0;
-        rows.responseA[at + i] = sign * response[responseOffset + i];
-      }
-      rows.computeBlock(c);
-      Softness law = Softness.STANDARD;
-      double d = law.impedance(violation);
-      double v = rows.velocity(c, 0, start);
-      int base = c * ConstraintRows.ROWS;
-      rows.softness[base] = (1 - d) / d * inverseWeight;
-      rows.target[base] = v - World.STEP * (law.damping() * v + law.stiffness() * d * violation);
+      rows.jacobianA[ConstraintRows.side(c, 0)] = sign;
+      aim(c, Softness.STANDARD, violation, inverseWeight);
     }
   }
 }

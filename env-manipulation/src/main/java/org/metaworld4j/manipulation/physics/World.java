@@ -153,11 +153,12 @@ public final class World {
     boolean swapped = pair.bodyA != bodyA;
     int first = swapped ? geomB : geomA;
     int second = swapped ? geomA : geomB;
-    return pair.geomPairs[first * pair.bodyB.geoms.size() + second].impulses.normal() / STEP;
+    return pair.geomPairs[first * pair.bodyB.geoms.size() + second].normalImpulse / STEP;
   }
 
   private int measureState() {
-    int size = 1 + 3 * fixedBodies.length + FreeBody.STATE_SIZE * freeBodies.length;
+    int size =
+        1 + solver.stateSize() + 3 * fixedBodies.length + FreeBody.STATE_SIZE * freeBodies.length;
     for (Mechanism mechanism : mechanisms) {
       size += mechanism.stateSize();
     }
@@ -171,7 +172,8 @@ public final class World {
   public Snapshot snapshot() {
     double[] state = new double[stateSize];
     state[0] = stepsSinceRefresh;
-    int at = 1;
+    solver.save(state, 1);
+    int at = 1 + solver.stateSize();
     for (FixedBody body : fixedBodies) {
       body.position(state, at);
       at += 3;
@@ -206,7 +208,8 @@ public final class World {
               + state.length);
     }
     stepsSinceRefresh = (int) state[0];
-    int at = 1;
+    solver.load(state, 1);
+    int at = 1 + solver.stateSize();
     for (FixedBody body : fixedBodies) {
       body.moveTo(state[at], state[at + 1], state[at + 2]);
       at += 3;

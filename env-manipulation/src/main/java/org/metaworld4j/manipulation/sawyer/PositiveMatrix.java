@@ -46,13 +46,13 @@ final class PositiveMatrix {
     }
   }
 
-  /** Writes the inverse, row by row. */
-  void invert(double[] out) {
+  /** Returns the inverse, row by row. */
+  double[] inverse() {
+    double[] out = new double[n * n];
     for (int column = 0; column < n; column++) {
-      for (int i = 0; i < n; i++) {
-        out[column * n + i] = i == column ? 1 : 0;
-      }
+      out[column * n + column] = 1;
       solve(out, column * n);
     }
+    return out;
   }
 }

@@ -34,7 +34,6 @@ final class SawyerArm implements Mechanism {
   private static final double FINGER_GAIN = 400; // N/m
   private static final double[] FINGER_LOW = {0, -0.03}; // m, right and left
   private static final double[] FINGER_HIGH = {0.04, 0};
-  private static final double[] FINGER_INVERSE_INERTIA = {1 / FINGER_INERTIA};
 
   private static final double WELD_TRANSLATION_WEIGHT = 6.1056; // 1/kg
   private static final double WELD_ROTATION_WEIGHT = 284.9; // 1/(kg m^2)
@@ -57,7 +56,6 @@ final class SawyerArm implements Mechanism {
   private final double[] weldResidual = new double[6];
   private final double[] error = new double[4]; // conjugate of hand times mocap orientation
   private final double[] withWeld = new double[JOINTS * JOINTS];
-  private final double[] inverse = new double[JOINTS * JOINTS]; // of the above
   private final double[] force = new double[JOINTS];
   private final PositiveMatrix solver = new PositiveMatrix(JOINTS);
 
@@ -65,15 +63,15 @@ final class SawyerArm implements Mechanism {
     dynamics.place(q);
     dynamics.compute(qd);
     solver.factorise(dynamics.massMatrix, 0);
-    solver.invert(inverse);
+    double[] inverse = solver.inverse();
     for (int i = 0; i < JOINTS; i++) {
       jointWeight[i] = inverse[i * (JOINTS + 1)];
     }
-    linkWeight = translationWeight();
+    linkWeight = translationWeight(inverse);
   }
 
   /** Returns the mean inverse mass of the hand at the zero pose, 1/kg. */
-  private double translationWeight() {
+  private double translationWeight(double[] inverse) {
     double[] row = new double[JOINTS];
     double[] h = dynamics.hand;
     double sum = 0;
@@ -109,13 +107,27 @@ final class SawyerArm implements Mechanism {
     }
     foldWeld();
     solver.factorise(withWeld, 0);
-    solver.invert(inverse);
     solver.solve(force, 0);
     for (int i = 0; i < JOINTS; i++) {
       out[offset + 1 + i] = qd[i] + World.STEP * force[i];
     }
     out[offset] = unhinderedFinger(0, effort);
     out[offset + DOFS - 1] = unhinderedFinger(1, -effort);
+  }
+
+  @Override
+  public void inertia(double[] out, int size, int offset) {
+    out[offset * size + offset] = FINGER_INERTIA;
+    for (int i = 0; i < JOINTS; i++) {
+      int row = (offset + 1 + i) * size + offset + 1;
+      for (int j = 0; j <= i; j++) {
+        double value = withWeld[i * JOINTS + j];
+        out[row + j] = value;
+        out[(offset + 1 + j) * size + offset + 1 + i] = value;
+      }
+    }
+    int last = offset + DOFS - 1;
+    out[last * size + last] = FINGER_INERTIA;
   }
 
   private double unhinderedFinger(int side, double target) {
@@ -225,9 +237,9 @@ final class SawyerArm implements Mechanism {
     for (int i = 0; i < JOINTS; i++) {
       Link link = Link.SAWYER[i];
       if (q[i] < link.low()) {
-        rows.add(1 + i, 1, q[i] - link.low(), jointWeight[i], inverse, i * JOINTS, 1, JOINTS);
+        rows.add(1 + i, 1, q[i] - link.low(), jointWeight[i]);
       } else if (q[i] > link.high()) {
-        rows.add(1 + i, -1, link.high() - q[i], jointWeight[i], inverse, i * JOINTS, 1, JOINTS);
+        rows.add(1 + i, -1, link.high() - q[i], jointWeight[i]);
       }
     }
     limitFinger(rows, 0, 0);
@@ -237,11 +249,11 @@ final class SawyerArm implements Mechanism {
   private void limitFinger(LimitRows rows, int side, int dof) {
     double below = finger[side] - FINGER_LOW[side];
     double above = FINGER_HIGH[side] - finger[side];
-    double weight = FINGER_INVERSE_INERTIA[0];
+    double weight = 1 / FINGER_INERTIA;
     if (below < 0) {
-      rows.add(dof, 1, below, weight, FINGER_INVERSE_INERTIA, 0, dof, 1);
+      rows.add(dof, 1, below, weight);
     } else if (above < 0) {
-      rows.add(dof, -1, above, weight, FINGER_INVERSE_INERTIA, 0, dof, 1);
+      rows.add(dof, -1, above, weight);
     }
   }
 
@@ -303,22 +315,6 @@ final class SawyerArm implements Mechanism {
     dynamics.spinJacobian(x, y, z, out, offset + jointsInBlock(link));
     if (link != GRIPPER_BASE) {
       out[offset + fingerInBlock(link)] = 0;
-    }
-  }
-
-  @Override
-  public void response(int link, double[] row, int rowOffset, double[] out, int outOffset) {
-    int joints = jointsInBlock(link);
-    for (int i = 0; i < JOINTS; i++) {
-      double sum = 0;
-      for (int j = 0; j < JOINTS; j++) {
-        sum += inverse[i * JOINTS + j] * row[rowOffset + joints + j];
-      }
-      out[outOffset + joints + i] = sum;
-    }
-    if (link != GRIPPER_BASE) {
-      int at = fingerInBlock(link);
-      out[outOffset + at] = row[rowOffset + at] / FINGER_INERTIA;
     }
   }
 
