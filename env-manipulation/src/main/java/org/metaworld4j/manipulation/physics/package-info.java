@@ -22,8 +22,8 @@
  * <ul>
  *   <li>contact points, by the collision package, one collider for each pair of geoms;
  *   <li>the contact law: each contact, limit and weld is a soft constraint ({@link
- *       org.metaworld4j.manipulation.physics.Softness}), solved exactly by
- *       Newton's method ({@code NewtonSolver});
+ *       org.metaworld4j.manipulation.physics.Softness}), solved exactly by Newton's method ({@code
+ *       NewtonSolver});
  *   <li>mechanisms in generalized coordinates: joints cannot drift, and contacts see the
  *       articulated inertia.
  * </ul>
