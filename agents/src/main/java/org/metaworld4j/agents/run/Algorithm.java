@@ -1,0 +1,84 @@
+package org.metaworld4j.agents.run;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.metaworld4j.agents.meta.Maml;
+import org.metaworld4j.agents.meta.MetaLearner;
+import org.metaworld4j.agents.meta.Reptile;
+import org.metaworld4j.agents.sampling.EnvSource;
+import org.metaworld4j.core.registry.UnknownNameException;
+import org.metaworld4j.core.task.Task;
+
+/** The learners that a run can train. */
+public enum Algorithm {
+  /** Model-agnostic meta-learning with exact second derivatives. */
+  MAML(Maml.Config.class, Maml::new),
+  /** Reptile, a first-order meta-learner. */
+  REPTILE(Reptile.Config.class, Reptile::new);
+
+  /** Makes a learner whose settings are decided. */
+  @FunctionalInterface
+  public interface Maker {
+
+    /**
+     * Makes the learner.
+     *
+     * @param source makes environments
+     * @param tasks training tasks, at least one
+     * @param seed decides everything that is drawn
+     * @param threads worker threads, at least 1
+     */
+    MetaLearner make(EnvSource source, List<Task> tasks, long seed, int threads);
+  }
+
+  @FunctionalInterface
+  private interface Constructor<C> {
+    MetaLearner make(C settings, EnvSource source, List<Task> tasks, long seed, int threads);
+  }
+
+  @SuppressWarnings("ImmutableEnumChecker") // the functions are constructors
+  private final Function<ObjectNode, Maker> makers;
+
+  <C> Algorithm(Class<C> type, Constructor<C> constructor) {
+    makers =
+        json -> {
+          C settings = Json.read(json, type, "settings");
+          return (source, tasks, seed, threads) ->
+              constructor.make(settings, source, tasks, seed, threads);
+        };
+  }
+
+  /**
+   * Finds an algorithm by its name in lower case.
+   *
+   * @throws UnknownNameException if there is none
+   */
+  public static Algorithm of(String name) {
+    return Arrays.stream(values())
+        .filter(algorithm -> algorithm.toString().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new UnknownNameException("algorithm", name, names()));
+  }
+
+  private static List<String> names() {
+    return Arrays.stream(values()).map(Algorithm::toString).toList();
+  }
+
+  /**
+   * Reads the settings of a learner.
+   *
+   * @throws IllegalArgumentException if one is missing, unknown or out of range
+   */
+  public Maker maker(ObjectNode settings) {
+    return makers.apply(settings);
+  }
+
+  /** Returns the algorithm's name as users write it. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
