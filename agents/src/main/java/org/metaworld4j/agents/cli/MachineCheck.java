@@ -4,14 +4,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import org.metaworld4j.agents.nn.Blas;
 import org.metaworld4j.core.EnvSpec;
 import org.metaworld4j.core.registry.Envs;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
 
 /** Looks at what this machine offers and whether that is enough. */
 final class MachineCheck {
 
   private static final int OLDEST_JAVA = 17;
   private static final long LEAST_HEAP = 512L << 20; // bytes
+  private static final int SIZE = 256; // rows and columns of the trial product
 
   /** Returns one finding for each subject. */
   List<Finding> findings() {
@@ -19,6 +25,7 @@ final class MachineCheck {
         java(),
         cores(),
         memory(),
+        blas(),
         blasThreads(),
         environments(),
         writable("run folders", Path.of("").toAbsolutePath()),
@@ -47,6 +54,30 @@ final class MachineCheck {
     return heap >= LEAST_HEAP
         ? Finding.ok("memory", told)
         : Finding.warning("memory", told + "; raise it by JDK_JAVA_OPTIONS=-Xmx1g");
+  }
+
+  private static Finding blas() {
+    try {
+      INDArray a = Nd4j.ones(DataType.FLOAT, SIZE, SIZE);
+      INDArray c = Nd4j.zeros(DataType.FLOAT, SIZE, SIZE);
+      Blas.multiply(SIZE, SIZE, SIZE, a, 0, a, 0, 0, c, 0);
+      long begin = System.nanoTime();
+      Blas.multiply(SIZE, SIZE, SIZE, a, 0, a, 0, 0, c, 0);
+      double rate = 2.0 * SIZE * SIZE * SIZE / (System.nanoTime() - begin);
+      return c.getFloat(SIZE - 1, SIZE - 1) == SIZE
+          ? Finding.ok("native BLAS", String.format(Locale.ROOT, "%.0f GFLOP/s", rate))
+          : Finding.failure("native BLAS", "gives wrong products on this processor");
+    } catch (LinkageError | RuntimeException e) {
+      return Finding.failure(
+          "native BLAS",
+          "cannot be loaded on "
+              + System.getProperty("os.name")
+              + " "
+              + System.getProperty("os.arch")
+              + ": "
+              + e
+              + "; training needs Linux on x86-64 with glibc");
+    }
   }
 
   private static Finding blasThreads() {

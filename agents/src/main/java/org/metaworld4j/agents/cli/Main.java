@@ -18,7 +18,14 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Simulated environments for meta and multi-task reinforcement learning.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {EnvsCommand.class, TasksCommand.class, SpeedCommand.class, DoctorCommand.class})
+    subcommands = {
+      EnvsCommand.class,
+      TasksCommand.class,
+      TrainCommand.class,
+      EvaluateCommand.class,
+      SpeedCommand.class,
+      DoctorCommand.class
+    })
 public final class Main implements Runnable {
 
   /** Exit code of work that failed. */

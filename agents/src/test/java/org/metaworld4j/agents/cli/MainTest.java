@@ -1,0 +1,219 @@
+package org.metaworld4j.agents.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.assertj.core.data.Percentage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.metaworld4j.agents.run.TinyRun;
+
+class MainTest {
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  @TempDir private Path temp;
+
+  private record Outcome(int exitCode, String out, String err) {
+    JsonNode json() throws IOException {
+      return MAPPER.readTree(out);
+    }
+  }
+
+  private static Outcome run(String... arguments) {
+    var out = new StringWriter();
+    var err = new StringWriter();
+    int exitCode = Main.run(new PrintWriter(out), new PrintWriter(err), arguments);
+    return new Outcome(exitCode, out.toString(), err.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "''                                  | expected a command",
+        "trains                              | did you mean train?",
+        "doctor --jsn                        | Unknown option: '--jsn'",
+        "speed reach                         | did you mean reach-v3?",
+        "speed CartPole-v1 --threads 0       | threads: expected at least 1, got 0",
+        "speed CartPole-v1 --seconds x       | --seconds",
+        "tasks ML2                           | did you mean ML1",
+        "tasks ML1                           | ML1: expected an environment, such as",
+        "tasks ML1 --env push-v4             | did you mean push-v3?",
+        "tasks ML1 --env reach-v3 --split all| --split",
+        "tasks ML1 --env reach-v3 --seed -1  | seed: expected an integer of at least 0, got -1",
+        "train mamml                         | did you mean maml?",
+        "train maml ML3                      | did you mean ML1",
+        "train maml MT1 --env reach-v3       | expected one with held-out tasks",
+        "train --steps 0                     | steps: expected at least 1, got 0",
+        "train --threads 0                   | threads: expected at least 1, got 0",
+        "train --config no-such-file.json    | no-such-file.json: expected a JSON file",
+        "train --resume no-such-folder       | no-such-folder holds no run",
+        "train --resume a --seed 3           | --resume: expected only --threads and --quiet",
+        "evaluate MT1 --env reach-v3         | --policy",
+        "evaluate MT1 --env reach-v3 --policy exprt            | did you mean expert?",
+        "evaluate MT1 --env reach-v3 --policy random --split test | --split: expected a split that has tasks",
+        "evaluate ML1-CartPole --policy expert                 | CartPole-v1 has no scripted expert",
+        "evaluate ML1-CartPole --policy random --episodes 0    | --episodes: expected at least 1, got 0",
+      })
+  void wrongUsageIsToldInOneSentence(String arguments, String sentence) {
+    Outcome outcome = run(arguments.isBlank() ? new String[0] : arguments.trim().split(" +"));
+
+    assertThat(outcome.err().lines().filter(line -> line.startsWith("metaworld4j: ")))
+        .singleElement()
+        .asString()
+        .contains(sentence);
+    assertThat(outcome.err()).doesNotContain("\tat ");
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void helpNamesEveryCommand() {
+    assertThat(run("--help").out())
+        .contains("envs", "tasks", "train", "evaluate", "speed", "doctor");
+  }
+
+  @Test
+  void envsListsEverything() throws IOException {
+    JsonNode json = run("envs", "--json", "-").json();
+
+    assertThat(json.at("/environments").findValuesAsText("id"))
+        .contains("CartPole-v1", "reach-v3", "door-open-v3");
+    assertThat(json.at("/benchmarks").findValuesAsText("name")).contains("MT1", "ML1");
+    assertThat(run("envs").out()).contains("reach-v3", "ML1-CartPole");
+  }
+
+  @Test
+  void tasksListsTheGoalsOfASeed() throws IOException {
+    String[] arguments = {
+      "tasks", "ML1", "--env", "reach-v3", "--split", "test", "--seed", "42", "--json", "-"
+    };
+    JsonNode json = run(arguments).json();
+
+    assertThat(json.get("benchmark").asText()).isEqualTo("ML1");
+    assertThat(json.get("split").asText()).isEqualTo("test");
+    assertThat(json.get("tasks")).hasSize(50);
+    JsonNode first = json.at("/tasks/0");
+    assertThat(first.get("env").asText()).isEqualTo("reach-v3");
+    assertThat(first.get("parameters")).hasSize(6);
+    assertThat(first.get("goalVisible").asBoolean()).isFalse();
+    assertThat(run(arguments).out()).isEqualTo(json(json));
+  }
+
+  private static String json(JsonNode json) throws IOException {
+    return MAPPER.readTree(json.toString()).toPrettyString() + System.lineSeparator();
+  }
+
+  @Test
+  void speedGoesToAFile() throws IOException {
+    Path file = temp.resolve("speed.json");
+    Outcome outcome =
+        run(
+            "speed",
+            "CartPole-v1",
+            "--seconds",
+            "0.1",
+            "--threads",
+            "2",
+            "--json",
+            file.toString());
+
+    JsonNode json = MAPPER.readTree(Files.readAllBytes(file));
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(json.get("threads").asInt()).isEqualTo(2);
+    assertThat(json.at("/environments/0/id").asText()).isEqualTo("CartPole-v1");
+    assertThat(json.get("harmonicMeanStepsPerSecond").asDouble())
+        .isCloseTo(
+            json.at("/environments/0/stepsPerSecond").asDouble(), Percentage.withPercentage(1e-6));
+    assertThat(outcome.out()).contains("CartPole-v1", "harmonic mean");
+  }
+
+  @Test
+  void randomPolicyIsEvaluatedTheSameForAnyThreads() {
+    Outcome one = evaluate("ML1-CartPole", "--policy", "random", "--threads", "1");
+    Outcome two = evaluate("ML1-CartPole", "--policy", "random", "--threads", "2");
+
+    assertThat(two.out()).isEqualTo(one.out());
+    assertThat(one.out()).contains("\"episodes\" : 10");
+  }
+
+  @Test
+  void expertIsShownTheGoal() throws IOException {
+    JsonNode json = evaluate("ML1", "--env", "reach-v3", "--policy", "expert").json();
+
+    assertThat(json.get("success").asDouble()).isGreaterThanOrEqualTo(0.9);
+    assertThat(json.at("/tasks/0/stepsToSuccess").asDouble()).isBetween(1.0, 500.0);
+  }
+
+  private static Outcome evaluate(String... more) {
+    var arguments = new java.util.ArrayList<>(List.of("evaluate"));
+    arguments.addAll(List.of(more));
+    arguments.addAll(List.of("--episodes", "10", "--json", "-"));
+    return run(arguments.toArray(String[]::new));
+  }
+
+  @Test
+  void doctorFindsThisMachineFit() {
+    Outcome outcome = run("doctor");
+
+    assertThat(outcome.out()).contains("java", "native BLAS", "GFLOP/s", "environments");
+    assertThat(outcome.exitCode()).isZero();
+  }
+
+  @Test
+  void trainedRunShowsItsGainAndCanBeEvaluatedAndResumed() throws IOException {
+    Path config = Files.writeString(temp.resolve("tiny.json"), TinyRun.OVERRIDES);
+    String folder = temp.resolve("run").toString();
+
+    Outcome trained = run("train", "--config", config.toString(), "--out", folder, "--seed", "3");
+    assertThat(trained.exitCode()).isZero();
+    assertThat(trained.err()).contains("seed 3", "steps/s", "left");
+    assertThat(trained.out()).contains("held-out task", "return before", "mean", "of 50 held-out");
+    assertThat(temp.resolve("run")).isDirectoryContaining("glob:**/evaluation.json");
+
+    JsonNode evaluated = evaluate("ML1-CartPole", "--policy", folder).json();
+    assertThat(evaluated.get("return").asDouble()).isPositive();
+
+    Outcome again = run("train", "--config", config.toString(), "--out", folder);
+    assertThat(again.exitCode()).isEqualTo(2);
+    assertThat(again.err()).contains("already holds a run");
+
+    Outcome resumed = run("train", "--resume", folder);
+    assertThat(resumed.exitCode()).isZero();
+    assertThat(resumed.out()).isEqualTo(trained.out());
+  }
+
+  @Test
+  void runFolderThatCannotBeWrittenIsRefused() throws IOException {
+    Path file = Files.writeString(temp.resolve("file"), "");
+    Outcome outcome = run("train", "--out", file.resolve("run").toString());
+
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.err()).contains("cannot be written").doesNotContain("\tat ");
+  }
+
+  @Test
+  void settingThatIsUnknownIsNamed() throws IOException {
+    Path config = temp.resolve("typo.json");
+    Files.write(
+        config,
+        "{\"settings\": {\"adaptation\": {\"inerRate\": 1}}}".getBytes(StandardCharsets.UTF_8));
+    Outcome outcome =
+        run("train", "--config", config.toString(), "--out", temp.resolve("run").toString());
+
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.err()).contains("inerRate").contains("did you mean innerRate?");
+    assertThat(temp.resolve("run")).doesNotExist();
+  }
+}
