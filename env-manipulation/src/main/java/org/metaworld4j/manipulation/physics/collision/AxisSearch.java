@@ -5,12 +5,14 @@ package org.metaworld4j.manipulation.physics.collision;
  * part them (separating axis theorem).
  *
  * <p>Candidates are the normals of flat faces, the best direction of every edge of P ({@link
- * ArcSearch}), and, if Q is round, the directions from its spine to the nearest corner of P and to
- * the spine of P. Whatever direction is tried, its separation is true: the gap between the two
- * bodies' supporting planes. So a candidate missed costs depth, never a contact.
+ * ArcSearch}) and, if Q is round, the shortest ways from P to its spine ({@link Spines}); between
+ * two cylinders also what {@link RimAscent} climbs to. Whatever direction is tried, its separation
+ * is true: the gap between the two bodies' supporting planes. So a candidate missed costs depth,
+ * never a contact.
  *
- * <p>An axis is remembered by what it belongs to (kind and index), not by its numbers, and follows
- * the bodies exactly.
+ * <p>An axis is remembered by what it belongs to, not by its numbers, and so follows the bodies
+ * exactly. Which of two similar axes wins must not change from step to step: edges give way to
+ * faces, new axes to the one in use, unless they are better by some share of the depth.
  */
 final class AxisSearch {
 
@@ -25,16 +27,21 @@ final class AxisSearch {
   /** What passes smoothly into the direction of a face need win by this only. */
   private static final double EVEN = 2e-5; // m
 
+  private static final double[] AXIS_OF_P = {0, 0, 1};
+
   private final Convex p;
+  private final Polytope polytope; // P if it is one, else null
   private final Neighbour q;
   private final double swelling;
   private final ArcSearch arcs;
   private final RimAscent rims;
-  private final double[] nearest; // of Q along each normal of P's skeleton
+  private final double[] nearest; // of Q along each normal of P's polytope
 
   private final double[] n = new double[3];
   private final double[] near = new double[3];
   private final double[] far = new double[3];
+  private final double[] start = new double[3];
+  private final double[] axisOfQ = new double[3];
   private final Spines spines;
 
   /** The best axis found. */
@@ -47,10 +54,10 @@ final class AxisSearch {
     this.p = p;
     this.q = q;
     swelling = p.swelling + q.body.swelling;
-    Polytope skeleton = p.skeleton();
-    arcs = skeleton == null ? null : new ArcSearch(skeleton, q);
+    polytope = p instanceof Polytope withEdges ? withEdges : null;
+    arcs = polytope == null ? null : new ArcSearch(polytope, q);
     rims = p instanceof Cylinder && q.body instanceof Cylinder ? new RimAscent(p, q) : null;
-    nearest = new double[skeleton == null ? 0 : skeleton.normals.length];
+    nearest = new double[polytope == null ? 0 : polytope.normals.length];
   }
 
   /** Tries a mere direction, in P's frame, for the gap that it leaves between the bodies. */
@@ -103,7 +110,7 @@ final class AxisSearch {
   void searchBeyond(double enough) {
     held.set(best);
     search(enough);
-    if (best.ofFace() && !held.ofFace()) {
+    if (best.separation > enough || (best.ofFace() && !held.ofFace())) {
       return;
     }
     boolean better =
@@ -142,20 +149,20 @@ final class AxisSearch {
   }
 
   private void round() {
-    if (p.skeleton() != null && swelling == 0) {
+    if (polytope != null && swelling == 0) {
       nearestCorner();
     }
     if (p.round()) {
       spines();
     }
     if (rims != null) {
-      rim(best.n);
+      rims();
     }
   }
 
   /** Tries the direction from the corner of P nearest to Q's spine. */
   private void nearestCorner() {
-    double[] corners = p.skeleton().vertices;
+    double[] corners = polytope.vertices;
     double least = Double.POSITIVE_INFINITY;
     int best = 0;
     for (int i = 0; i < corners.length; i += 3) {
@@ -194,6 +201,30 @@ final class AxisSearch {
     offer(Axis.SPINES, 0, EVEN);
   }
 
+  /** Tries what the best direction so far leads to, and those between the spines' way and caps. */
+  private void rims() {
+    double length = Math.sqrt(dot(spines.way, spines.way));
+    rim(best.n);
+    q.pose.directionToP(0, 0, 1, axisOfQ);
+    rimBetween(AXIS_OF_P, length);
+    rimBetween(axisOfQ, length);
+  }
+
+  private void rimBetween(double[] axis, double length) {
+    double side = dot(axis, spines.way) < 0 ? -length : length;
+    double square = 0;
+    for (int i = 0; i < 3; i++) {
+      start[i] = spines.way[i] + side * axis[i];
+      square += start[i] * start[i];
+    }
+    if (square > 0) {
+      for (int i = 0; i < 3; i++) {
+        start[i] /= Math.sqrt(square);
+      }
+      rim(start);
+    }
+  }
+
   /** Tries the best direction near a given one. */
   private void rim(double[] start) {
     System.arraycopy(start, 0, n, 0, 3);
@@ -202,14 +233,13 @@ final class AxisSearch {
   }
 
   private void edges() {
-    Polytope skeleton = p.skeleton();
     if (swelling > 0) {
-      wayFromEdge(spines.nearestEdge(skeleton));
+      wayFromEdge(spines.nearestEdge(polytope));
     }
     if (exact(best.separation)) {
       return;
     }
-    for (int e = 0; e < skeleton.edgeTails.length; e++) {
+    for (int e = 0; e < polytope.edgeTails.length; e++) {
       if (arcs.solve(e, nearest, best.separation + swelling)) {
         offerArc(e);
       }
@@ -217,15 +247,14 @@ final class AxisSearch {
   }
 
   private void edge(int edge) {
-    Polytope skeleton = p.skeleton();
     if (swelling > 0) {
       wayFromEdge(edge);
     }
     if (exact(best.separation)) {
       return;
     }
-    nearestAlongNormal(skeleton, 3 * skeleton.edgeFirstFaces[edge]);
-    nearestAlongNormal(skeleton, 3 * skeleton.edgeSecondFaces[edge]);
+    nearestAlongNormal(3 * polytope.edgeFirstFaces[edge]);
+    nearestAlongNormal(3 * polytope.edgeSecondFaces[edge]);
     if (arcs.solve(edge, nearest, Double.NEGATIVE_INFINITY)) {
       offerArc(edge);
     }
@@ -233,7 +262,7 @@ final class AxisSearch {
 
   /** Tries the shortest way from an edge of P to the spine of Q. */
   private void wayFromEdge(int edge) {
-    spines.solveFromEdge(p.skeleton(), edge);
+    spines.solveFromEdge(polytope, edge);
     double length = Math.sqrt(dot(spines.way, spines.way));
     if (length > 1e-9) {
       for (int i = 0; i < 3; i++) {
@@ -243,8 +272,8 @@ final class AxisSearch {
     }
   }
 
-  private void nearestAlongNormal(Polytope skeleton, int i) {
-    double[] normals = skeleton.normals;
+  private void nearestAlongNormal(int i) {
+    double[] normals = polytope.normals;
     q.nearest(normals[i], normals[i + 1], normals[i + 2], near);
     nearest[i] = near[0];
     nearest[i + 1] = near[1];

@@ -58,34 +58,45 @@ abstract class Convex {
   /** Returns an upper bound of the number of points of {@link #facet} and {@link #outline}. */
   abstract int largestFacet();
 
-  /** Returns the number of flat faces whose normals may separate. */
-  abstract int flatFaces();
+  /** Returns the number of flat faces; their normals may separate. */
+  int flatFaces() {
+    return 0;
+  }
 
   /** Writes the outward normal of a flat face. */
-  abstract void normal(int face, double[] out);
+  void normal(int face, double[] out) {
+    throw new IndexOutOfBoundsException("no flat face " + face);
+  }
 
   /** Returns the distance of a flat face's plane from the origin. */
-  abstract double offset(int face);
+  double offset(int face) {
+    throw new IndexOutOfBoundsException("no flat face " + face);
+  }
 
   /** Writes the polygon of a flat face; see {@link #facet}. */
-  abstract int outline(int face, double[] along, double[] out);
+  int outline(int face, double[] along, double[] out) {
+    throw new IndexOutOfBoundsException("no flat face " + face);
+  }
 
-  /**
-   * Returns the polytope whose edges and corners stand for those of the core; null if it is round.
-   */
-  abstract Polytope skeleton();
-
-  /** Returns whether the core is round about a spine, a segment on its z axis. */
-  abstract boolean round();
-
-  /** Writes the point of a round core that is closest to a given point. */
-  abstract void closest(double[] point, double[] out);
+  /** Returns whether the core is round about its spine, a segment on its z axis. */
+  boolean round() {
+    return false;
+  }
 
   /** Returns half the length of the spine. */
-  abstract double spine();
+  double spine() {
+    return 0;
+  }
 
-  /** Returns the radius of curvature about the spine, 0 if there is none. */
-  abstract double curvature();
+  /** Returns how strongly the body bends about the spine, 1/m; 0 if it has edges instead. */
+  double curvature() {
+    return 0;
+  }
+
+  /** Writes the point of a round core that is closest to a given point. */
+  void closest(double[] point, double[] out) {
+    throw new UnsupportedOperationException("a core with edges does not know its closest point");
+  }
 
   /** Returns the ball radius about the origin that holds core and swelling. */
   abstract double boundingRadius();

@@ -92,14 +92,11 @@ final class ConvexCollider extends PairCollider {
   private boolean addContactsOfAxis() {
     Axis axis = search.best;
     writer.normal(axis.n[0], axis.n[1], axis.n[2]);
-    return switch (axis.kind) {
-      case Axis.FACE_OF_P -> patch.addFaceOfP(axis, writer);
-      case Axis.FACE_OF_Q -> patch.addFaceOfQ(axis, writer);
-      default -> {
-        ridges.add(axis, writer);
-        yield true;
-      }
-    };
+    if (axis.ofFace()) {
+      return patch.add(axis, writer);
+    }
+    ridges.add(axis, writer);
+    return true;
   }
 
   @Override

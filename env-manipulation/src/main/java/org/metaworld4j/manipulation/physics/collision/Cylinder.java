@@ -68,9 +68,11 @@ final class Cylinder extends Convex {
 
   /** Writes a cap's corners, and between them the point towards (x, y) if that is not level. */
   private int cap(double side, double[] along, double x, double y, double[] out) {
-    double length = Math.sqrt(along[0] * along[0] + along[1] * along[1]);
-    double ux = length > 1e-6 ? radius * along[0] / length : radius;
-    double uy = length > 1e-6 ? radius * along[1] / length : 0;
+    double square = along[0] * along[0] + along[1] * along[1];
+    boolean upright = square < 0.01 * along[2] * along[2];
+    double scale = radius / Math.sqrt(square);
+    double ux = upright ? radius : scale * along[0];
+    double uy = upright ? 0 : scale * along[1];
     double vx = -side * uy; // counter-clockwise seen from outside
     double vy = side * ux;
     double lean = Math.sqrt(x * x + y * y);
@@ -79,12 +81,11 @@ final class Cylinder extends Convex {
       double cx = COS[k] * ux + SIN[k] * vx;
       double cy = COS[k] * uy + SIN[k] * vy;
       count = put(cx, cy, side * halfLength, out, count);
-      if (lean > LEVEL) {
-        double dx = COS[k + 1] * ux + SIN[k + 1] * vx;
-        double dy = COS[k + 1] * uy + SIN[k + 1] * vy;
-        if (side * (cx * y - cy * x) > 0 && side * (dx * y - dy * x) <= 0 && cx * x + cy * y > 0) {
-          count = put(radius * x / lean, radius * y / lean, side * halfLength, out, count);
-        }
+      double dx = COS[k + 1] * ux + SIN[k + 1] * vx;
+      double dy = COS[k + 1] * uy + SIN[k + 1] * vy;
+      boolean lowest = side * (cx * y - cy * x) > 0 && side * (dx * y - dy * x) <= 0;
+      if (lean > LEVEL && lowest && cx * x + cy * y > 0) {
+        count = put(radius * x / lean, radius * y / lean, side * halfLength, out, count);
       }
     }
     return count;
@@ -120,11 +121,6 @@ final class Cylinder extends Convex {
   }
 
   @Override
-  Polytope skeleton() {
-    return null;
-  }
-
-  @Override
   boolean round() {
     return true;
   }
@@ -145,7 +141,7 @@ final class Cylinder extends Convex {
 
   @Override
   double curvature() {
-    return radius;
+    return 1 / radius;
   }
 
   @Override

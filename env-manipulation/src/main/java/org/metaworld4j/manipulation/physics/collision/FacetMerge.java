@@ -2,6 +2,7 @@ package org.metaworld4j.manipulation.physics.collision;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -10,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.metaworld4j.manipulation.physics.collision.QuickHull.Triangle;
 
 /** Joins the triangles of a hull that lie in one plane into faces. */
 final class FacetMerge {
@@ -31,13 +31,10 @@ final class FacetMerge {
             .thenComparingInt(t -> t.corners[1]));
     for (Triangle triangle : triangles) {
       for (int k = 0; k < 3; k++) {
-        triangleOfEdge.put(edge(triangle.corners[k], triangle.corners[(k + 1) % 3]), triangle);
+        triangleOfEdge.put(
+            Triangle.edge(triangle.corners[k], triangle.corners[(k + 1) % 3]), triangle);
       }
     }
-  }
-
-  private static long edge(int tail, int head) {
-    return (long) tail << 32 | head;
   }
 
   /** Returns the polytope of the joined faces. */
@@ -67,7 +64,7 @@ final class FacetMerge {
       region.add(triangle);
       for (int k = 0; k < 3; k++) {
         Triangle next =
-            triangleOfEdge.get(edge(triangle.corners[(k + 1) % 3], triangle.corners[k]));
+            triangleOfEdge.get(Triangle.edge(triangle.corners[(k + 1) % 3], triangle.corners[k]));
         if (!taken.contains(next) && coplanar(seed, next)) {
           taken.add(next);
           open.add(next);
@@ -88,18 +85,9 @@ final class FacetMerge {
 
   /** Returns the rim of a region; empty if it is not a single simple loop. */
   private static int[] loop(List<Triangle> region) {
-    Map<Long, int[]> rim = new LinkedHashMap<>();
-    for (Triangle triangle : region) {
-      for (int k = 0; k < 3; k++) {
-        int tail = triangle.corners[k];
-        int head = triangle.corners[(k + 1) % 3];
-        if (rim.remove(edge(head, tail)) == null) {
-          rim.put(edge(tail, head), new int[] {tail, head});
-        }
-      }
-    }
+    Collection<int[]> rim = Triangle.rim(region);
     Map<Integer, Integer> next = new LinkedHashMap<>();
-    rim.values().forEach(e -> next.put(e[0], e[1]));
+    rim.forEach(e -> next.put(e[0], e[1]));
     int[] loop = new int[rim.size()];
     int at = next.keySet().iterator().next();
     for (int k = 0; k < loop.length; k++) {

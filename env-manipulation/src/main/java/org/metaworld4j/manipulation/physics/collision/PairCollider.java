@@ -19,12 +19,12 @@ public abstract class PairCollider {
         : new ConvexCollider(bodyA, bodyB, false);
   }
 
-  /** Ranks bodies by what their edges cost; those that are round all over come last. */
+  /** Ranks bodies by what their edges cost; those that have none come last. */
   private static int effort(Convex body) {
-    if (body.skeleton() == null) {
-      return Integer.MAX_VALUE;
+    if (body instanceof Polytope polytope) {
+      return polytope.edgeTails.length;
     }
-    return body.skeleton().edgeTails.length + (body.round() ? Integer.MAX_VALUE / 2 : 0);
+    return body instanceof Cylinder ? Integer.MAX_VALUE - 1 : Integer.MAX_VALUE;
   }
 
   /**

@@ -287,31 +287,6 @@ class Polytope extends Convex {
   }
 
   @Override
-  final Polytope skeleton() {
-    return this;
-  }
-
-  @Override
-  final boolean round() {
-    return false;
-  }
-
-  @Override
-  final void closest(double[] point, double[] out) {
-    throw new UnsupportedOperationException("only a round core knows its closest point");
-  }
-
-  @Override
-  final double spine() {
-    return 0;
-  }
-
-  @Override
-  final double curvature() {
-    return 0;
-  }
-
-  @Override
   final double boundingRadius() {
     return radius;
   }

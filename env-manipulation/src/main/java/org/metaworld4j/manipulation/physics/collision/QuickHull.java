@@ -1,9 +1,7 @@
 package org.metaworld4j.manipulation.physics.collision;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Builds the convex hull of points: the farthest point left outside replaces all triangles that it
@@ -16,40 +14,6 @@ final class QuickHull {
   private final double[] points;
   private final List<Triangle> triangles = new ArrayList<>();
   private final Triangle[] seeing; // the triangle that each point is outside of, null if inside
-
-  /** A triangle of the hull, counter-clockwise seen from outside. */
-  static final class Triangle {
-    final int[] corners;
-    final double area;
-    private final double nx;
-    private final double ny;
-    private final double nz;
-    private final double offset;
-
-    Triangle(double[] points, int a, int b, int c) {
-      corners = new int[] {a, b, c};
-      double ux = points[3 * b] - points[3 * a];
-      double uy = points[3 * b + 1] - points[3 * a + 1];
-      double uz = points[3 * b + 2] - points[3 * a + 2];
-      double vx = points[3 * c] - points[3 * a];
-      double vy = points[3 * c + 1] - points[3 * a + 1];
-      double vz = points[3 * c + 2] - points[3 * a + 2];
-      double x = uy * vz - uz * vy;
-      double y = uz * vx - ux * vz;
-      double z = ux * vy - uy * vx;
-      double length = Math.sqrt(x * x + y * y + z * z);
-      area = 0.5 * length;
-      nx = x / length;
-      ny = y / length;
-      nz = z / length;
-      offset = nx * points[3 * a] + ny * points[3 * a + 1] + nz * points[3 * a + 2];
-    }
-
-    /** Returns the height of a point above the triangle's plane. */
-    double height(double[] points, int v) {
-      return nx * points[3 * v] + ny * points[3 * v + 1] + nz * points[3 * v + 2] - offset;
-    }
-  }
 
   private QuickHull(double[] points) {
     this.points = points;
@@ -149,23 +113,13 @@ final class QuickHull {
   /** Replaces the triangles that a point sees by a fan from their rim to the point. */
   private void add(int v) {
     List<Triangle> seen = new ArrayList<>();
-    Map<Long, int[]> rim = new HashMap<>();
     for (Triangle triangle : triangles) {
       if (triangle.height(points, v) > THIN || triangle == seeing[v]) {
         seen.add(triangle);
       }
     }
-    for (Triangle triangle : seen) {
-      for (int k = 0; k < 3; k++) {
-        int tail = triangle.corners[k];
-        int head = triangle.corners[(k + 1) % 3];
-        if (rim.remove((long) head << 32 | tail) == null) {
-          rim.put((long) tail << 32 | head, new int[] {tail, head});
-        }
-      }
-    }
     List<Triangle> fan = new ArrayList<>();
-    for (int[] edge : rim.values()) {
+    for (int[] edge : Triangle.rim(seen)) {
       fan.add(new Triangle(points, edge[0], edge[1], v));
     }
     triangles.removeAll(seen);

@@ -7,6 +7,8 @@ package org.metaworld4j.manipulation.physics.collision;
 final class RidgeContact {
 
   private static final double PARALLEL = 0.1 * 0.1; // squared sine
+  private static final double BENT = 1e-4; // m
+  private static final double LEVEL = 2e-5; // m, difference below which both ends are level
 
   private final Convex p;
   private final Neighbour q;
@@ -14,36 +16,44 @@ final class RidgeContact {
 
   private final double[] a = new double[6];
   private final double[] b = new double[6];
+  private final double[] point = new double[3];
+  private double[] n; // from P to Q
   private final SegmentPair pair = new SegmentPair();
 
   RidgeContact(Convex p, Neighbour q) {
     this.p = p;
     this.q = q;
-    bend = bend(p) + bend(q.body);
-  }
-
-  private static double bend(Convex body) {
-    return body.curvature() > 0 ? 1 / body.curvature() : 0;
+    bend = p.curvature() + q.body.curvature();
   }
 
   /** Adds the contacts along an axis. */
-  void add(Axis along, ContactWriter out) {
-    double[] axis = along.n;
-    double separation = along.separation;
-    int countP = p.ridge(axis[0], axis[1], axis[2], a);
-    int countQ = q.ridge(axis[0], axis[1], axis[2], b);
+  void add(Axis axis, ContactWriter out) {
+    n = axis.n;
+    int countP = p.ridge(n[0], n[1], n[2], a);
+    int countQ = q.ridge(n[0], n[1], n[2], b);
     closeUp(a, countP);
     closeUp(b, countQ);
     pair.solve(a, b);
-    if (countP == 2 && countQ == 2 && pair.squaredSine < PARALLEL && sideBySide(axis, out)) {
-      return;
+    boolean parallel = countP == 2 && countQ == 2 && pair.squaredSine < PARALLEL;
+    if (!parallel || !addStretch(axis.separation, out)) {
+      keepEndIfLeaning(a, 1);
+      keepEndIfLeaning(b, -1);
+      pair.solve(a, b);
+      write(pair.second, axis.separation, out);
     }
-    double back = q.body.swelling + 0.5 * separation;
-    out.add(
-        at(b, 0, pair.second) - back * axis[0],
-        at(b, 1, pair.second) - back * axis[1],
-        at(b, 2, pair.second) - back * axis[2],
-        separation);
+  }
+
+  /** Leaves of a line that is not level the end that reaches further along the normal. */
+  private void keepEndIfLeaning(double[] segment, double side) {
+    double rise = 0;
+    for (int i = 0; i < 3; i++) {
+      rise += side * n[i] * (segment[3 + i] - segment[i]);
+    }
+    if (rise > LEVEL) {
+      System.arraycopy(segment, 3, segment, 0, 3);
+    } else if (rise < -LEVEL) {
+      System.arraycopy(segment, 0, segment, 3, 3);
+    }
   }
 
   private static void closeUp(double[] segment, int count) {
@@ -52,8 +62,11 @@ final class RidgeContact {
     }
   }
 
-  /** Adds a contact at both ends of the stretch that the lines share; false if they share none. */
-  private boolean sideBySide(double[] axis, ContactWriter out) {
+  /**
+   * Adds a contact at both ends of the stretch that the lines share; false if there is none or the
+   * bodies bend away from each other before its ends.
+   */
+  private boolean addStretch(double separation, ContactWriter out) {
     double start = place(b, a, 0);
     double end = place(b, a, 3);
     double low = Math.max(0, Math.min(start, end));
@@ -61,8 +74,13 @@ final class RidgeContact {
     if (low >= high) {
       return false;
     }
-    addAt(low, axis, out);
-    addAt(high, axis, out);
+    double atLow = distance(low);
+    double atHigh = distance(high);
+    if (Math.min(atLow, atHigh) > separation + BENT) {
+      return false;
+    }
+    write(low, atLow, out);
+    write(high, atHigh, out);
     return true;
   }
 
@@ -77,27 +95,31 @@ final class RidgeContact {
     return (x * dx + y * dy + z * dz) / (dx * dx + dy * dy + dz * dz);
   }
 
-  private void addAt(double second, double[] axis, ContactWriter out) {
-    double x = at(b, 0, second);
-    double y = at(b, 1, second);
-    double z = at(b, 2, second);
-    double first = place(x, y, z);
-    double gx = x - at(a, 0, first);
-    double gy = y - at(a, 1, first);
-    double gz = z - at(a, 2, first);
-    double gap = gx * axis[0] + gy * axis[1] + gz * axis[2];
-    double sideways = Math.max(0, gx * gx + gy * gy + gz * gz - gap * gap);
-    double distance = gap - p.swelling - q.body.swelling + 0.5 * sideways * bend;
-    double back = q.body.swelling + 0.5 * distance;
-    out.add(x - back * axis[0], y - back * axis[1], z - back * axis[2], distance);
+  /** Returns the distance of the bodies at a place on Q's line. */
+  private double distance(double second) {
+    for (int i = 0; i < 3; i++) {
+      point[i] = at(b, i, second);
+    }
+    double first = Math.max(0, Math.min(1, place(a, point, 0)));
+    double gap = 0;
+    double square = 0;
+    for (int i = 0; i < 3; i++) {
+      double way = point[i] - at(a, i, first);
+      gap += way * n[i];
+      square += way * way;
+    }
+    double sideways = Math.max(0, square - gap * gap);
+    return gap - p.swelling - q.body.swelling + 0.5 * sideways * bend;
   }
 
-  private double place(double x, double y, double z) {
-    double dx = a[3] - a[0];
-    double dy = a[4] - a[1];
-    double dz = a[5] - a[2];
-    double along = (x - a[0]) * dx + (y - a[1]) * dy + (z - a[2]) * dz;
-    return Math.max(0, Math.min(1, along / (dx * dx + dy * dy + dz * dz)));
+  /** Writes the contact at a place on Q's line. */
+  private void write(double second, double distance, ContactWriter out) {
+    double back = q.body.swelling + 0.5 * distance;
+    out.add(
+        at(b, 0, second) - back * n[0],
+        at(b, 1, second) - back * n[1],
+        at(b, 2, second) - back * n[2],
+        distance);
   }
 
   private static double at(double[] segment, int i, double share) {

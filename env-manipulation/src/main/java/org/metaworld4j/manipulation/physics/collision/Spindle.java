@@ -40,31 +40,6 @@ final class Spindle extends Convex {
   }
 
   @Override
-  int flatFaces() {
-    return 0;
-  }
-
-  @Override
-  void normal(int face, double[] out) {
-    throw new IndexOutOfBoundsException("a round body has no flat face " + face);
-  }
-
-  @Override
-  double offset(int face) {
-    throw new IndexOutOfBoundsException("a round body has no flat face " + face);
-  }
-
-  @Override
-  int outline(int face, double[] along, double[] out) {
-    throw new IndexOutOfBoundsException("a round body has no flat face " + face);
-  }
-
-  @Override
-  Polytope skeleton() {
-    return null;
-  }
-
-  @Override
   boolean round() {
     return true;
   }
@@ -83,7 +58,7 @@ final class Spindle extends Convex {
 
   @Override
   double curvature() {
-    return swelling;
+    return 1 / swelling;
   }
 
   @Override
