@@ -19,6 +19,7 @@ final class NewtonSolver {
   private static final int MOST_STEPS = 30;
   private static final int MOST_SEARCHES = 12;
   private static final double TOLERANCE = 1e-13; // J, of the cost
+  private static final double FULL_STEP_SHARE = 0.25; // of the promised decrease, of ideally 0.5
   private static final double SEARCH_TOLERANCE = 0.02; // of the slope at the start
 
   private final int size;
@@ -29,6 +30,7 @@ final class NewtonSolver {
   private final double[] hessian;
   private final double[] gradient;
   private final double[] step;
+  private final double[] change; // v - u
   private final double[] pull; // A (v - u)
   private final double[] curvature = new double[ConstraintRows.ROWS * ConstraintRows.ROWS];
   private final double[] weighted = new double[ConstraintRows.ROWS * ConstraintRows.STRIDE];
@@ -36,6 +38,7 @@ final class NewtonSolver {
   private double[] x = new double[0]; // deviations of the rows
   private double[] trial = new double[0];
   private double[] slope = new double[0]; // of the deviations along the step
+  private boolean quadratic;
   private double searchSlope;
   private double searchCurvature;
 
@@ -53,6 +56,7 @@ final class NewtonSolver {
     hessian = new double[size * size];
     gradient = new double[size];
     step = new double[size];
+    change = new double[size];
     pull = new double[size];
   }
 
@@ -68,7 +72,7 @@ final class NewtonSolver {
       trial = new double[x.length];
       slope = new double[x.length];
     }
-    chooseStart(rows, unconstrained, v);
+    double cost = chooseStart(rows, unconstrained, v);
     findEnvelope(rows);
     for (int i = 0; i < MOST_STEPS; i++) {
       findGradient(rows);
@@ -78,42 +82,68 @@ final class NewtonSolver {
       if (decrement < TOLERANCE) {
         return;
       }
-      advance(rows, unconstrained, v, search(rows, decrement));
+      double before = cost;
+      cost = goTo(rows, unconstrained, v, 1);
+      if (before - cost < FULL_STEP_SHARE * decrement) {
+        goTo(rows, unconstrained, v, -1);
+        cost = goTo(rows, unconstrained, v, search(rows, decrement));
+      } else if (quadratic) {
+        return; // the step was exact
+      }
     }
   }
 
-  /** Begins from the guess or from the unconstrained velocities, whichever costs less. */
-  private void chooseStart(ConstraintRows rows, double[] unconstrained, double[] v) {
+  private double goTo(ConstraintRows rows, double[] unconstrained, double[] v, double distance) {
+    for (int i = 0; i < size; i++) {
+      v[i] += distance * step[i];
+    }
+    return evaluate(rows, unconstrained, v);
+  }
+
+  /**
+   * Begins from the guess or from the unconstrained velocities, whichever costs less, and returns
+   * the cost.
+   */
+  private double chooseStart(ConstraintRows rows, double[] unconstrained, double[] v) {
     double guessed = evaluate(rows, unconstrained, v);
     findDeviations(rows, unconstrained);
-    double free = 0;
-    for (int c = 0; c < rows.count; c++) {
-      free += rows.answer(c, x);
-    }
+    double free = answer(rows);
     if (free <= guessed) {
       System.arraycopy(unconstrained, 0, v, 0, size);
       Arrays.fill(pull, 0);
-    } else {
-      evaluate(rows, unconstrained, v);
+      return free;
     }
+    return evaluate(rows, unconstrained, v);
   }
 
   /** Finds deviations, impulses and A (v - u); returns the cost. */
   private double evaluate(ConstraintRows rows, double[] unconstrained, double[] v) {
     findDeviations(rows, v);
-    double cost = 0;
-    for (int c = 0; c < rows.count; c++) {
-      cost += rows.answer(c, x);
+    double cost = answer(rows);
+    for (int i = 0; i < size; i++) {
+      change[i] = v[i] - unconstrained[i];
     }
+    multiplyInertia(change, pull);
     double energy = 0;
     for (int i = 0; i < size; i++) {
-      step[i] = v[i] - unconstrained[i];
-    }
-    multiplyInertia(step, pull);
-    for (int i = 0; i < size; i++) {
-      energy += step[i] * pull[i];
+      energy += change[i] * pull[i];
     }
     return cost + energy / 2;
+  }
+
+  /**
+   * Lets all constraints answer their deviations; returns their cost, and notes whether the cost is
+   * the same quadratic function as before.
+   */
+  private double answer(ConstraintRows rows) {
+    double cost = 0;
+    quadratic = true;
+    for (int c = 0; c < rows.count; c++) {
+      ConstraintRows.Zone before = rows.zone[c];
+      cost += rows.answer(c, x);
+      quadratic &= rows.zone[c] == before && before != ConstraintRows.Zone.SLIDING;
+    }
+    return cost;
   }
 
   private void findDeviations(ConstraintRows rows, double[] v) {
@@ -182,10 +212,13 @@ final class NewtonSolver {
   /** Writes the curvature times the rows of one side. */
   private void weigh(ConstraintRows rows, int c, double[] jacobian, int length) {
     int n = rows.rows[c];
+    boolean diagonal = rows.zone[c] == ConstraintRows.Zone.STICKING;
     for (int i = 0; i < n; i++) {
+      int from = diagonal ? i : 0;
+      int to = diagonal ? i + 1 : n;
       for (int k = 0; k < length; k++) {
         double sum = 0;
-        for (int j = 0; j < n; j++) {
+        for (int j = from; j < to; j++) {
           sum += curvature[i * ConstraintRows.ROWS + j] * jacobian[ConstraintRows.side(c, j) + k];
         }
         weighted[i * ConstraintRows.STRIDE + k] = sum;
@@ -322,12 +355,5 @@ final class NewtonSolver {
         }
       }
     }
-  }
-
-  private void advance(ConstraintRows rows, double[] unconstrained, double[] v, double distance) {
-    for (int i = 0; i < size; i++) {
-      v[i] += distance * step[i];
-    }
-    evaluate(rows, unconstrained, v);
   }
 }
