@@ -3,29 +3,45 @@ package org.metaworld4j.manipulation.physics.collision;
 /** A direction that may separate two bodies P and Q, and what it belongs to; written over. */
 final class Axis {
 
-  /** No axis. */
-  static final int NONE = 0;
+  /** What an axis may belong to. */
+  enum Kind {
+    /** Nothing: no axis. */
+    NONE(0),
+    /** The normal of a flat face of P. */
+    FACE_OF_P(1),
+    /** The normal of a flat face of Q. */
+    FACE_OF_Q(2),
+    /** A direction on the arc of an edge of P. */
+    EDGE(3),
+    /** The direction between a corner of P and the spine of Q. */
+    CORNER(4),
+    /** The direction between the spines of P and Q. */
+    SPINES(5),
+    /** A direction that concerns the rim of a cylinder. */
+    RIM(6);
 
-  /** Normal of a flat face of P. */
-  static final int FACE_OF_P = 1;
+    private static final Kind[] ALL = values();
 
-  /** Normal of a flat face of Q. */
-  static final int FACE_OF_Q = 2;
+    /** Number that stands for the kind in saved states. */
+    final int code;
 
-  /** Direction on the arc of an edge of P. */
-  static final int EDGE = 3;
+    Kind(int code) {
+      this.code = code;
+    }
 
-  /** Direction between a corner of P and the spine of Q. */
-  static final int CORNER = 4;
-
-  /** Direction between the spines of P and Q. */
-  static final int SPINES = 5;
-
-  /** Direction that concerns the rim of a cylinder. */
-  static final int RIM = 6;
+    /** Returns the kind with a code. */
+    static Kind of(int code) {
+      for (Kind kind : ALL) {
+        if (kind.code == code) {
+          return kind;
+        }
+      }
+      throw new IllegalArgumentException("axis kind: expected 0 to 6, got " + code);
+    }
+  }
 
   /** What the axis belongs to. */
-  int kind;
+  Kind kind = Kind.NONE;
 
   /** Which face or edge. */
   int index;
@@ -38,7 +54,7 @@ final class Axis {
 
   /** Makes it no axis. */
   void clear() {
-    kind = NONE;
+    kind = Kind.NONE;
     index = 0;
     n[0] = 0;
     n[1] = 0;
@@ -52,7 +68,7 @@ final class Axis {
   }
 
   /** Sets everything. */
-  void set(int kind, int index, double[] n, double separation) {
+  void set(Kind kind, int index, double[] n, double separation) {
     this.kind = kind;
     this.index = index;
     this.n[0] = n[0];
@@ -63,6 +79,6 @@ final class Axis {
 
   /** Returns whether it is the normal of a flat face. */
   boolean ofFace() {
-    return kind == FACE_OF_P || kind == FACE_OF_Q;
+    return kind == Kind.FACE_OF_P || kind == Kind.FACE_OF_Q;
   }
 }

@@ -1,5 +1,7 @@
 package org.metaworld4j.manipulation.physics.collision;
 
+import org.metaworld4j.manipulation.physics.collision.Axis.Kind;
+
 /**
  * Finds the axis that separates two convex bodies P and Q best, or that takes the least push to
  * part them (separating axis theorem).
@@ -71,15 +73,15 @@ final class AxisSearch {
   boolean follow(Axis earlier) {
     best.clear();
     switch (earlier.kind) {
-      case Axis.FACE_OF_P -> faceOfP(earlier.index);
-      case Axis.FACE_OF_Q -> faceOfQ(earlier.index);
-      case Axis.EDGE -> edge(earlier.index);
-      case Axis.CORNER -> nearestCorner();
-      case Axis.SPINES -> spines();
-      case Axis.RIM -> rim(earlier.n);
-      default -> {}
+      case FACE_OF_P -> faceOfP(earlier.index);
+      case FACE_OF_Q -> faceOfQ(earlier.index);
+      case EDGE -> edge(earlier.index);
+      case CORNER -> nearestCorner();
+      case SPINES -> spines();
+      case RIM -> rim(earlier.n);
+      case NONE -> {}
     }
-    return best.kind != Axis.NONE;
+    return best.kind != Kind.NONE;
   }
 
   /**
@@ -137,7 +139,7 @@ final class AxisSearch {
     if (arcs != null) {
       System.arraycopy(near, 0, nearest, 3 * face, 3);
     }
-    offer(Axis.FACE_OF_P, face, dot(n, near) - p.offset(face) - swelling, 0);
+    offer(Kind.FACE_OF_P, face, dot(n, near) - p.offset(face) - swelling, 0);
   }
 
   private void faceOfQ(int face) {
@@ -145,7 +147,7 @@ final class AxisSearch {
     q.pose.directionToP(-far[0], -far[1], -far[2], n);
     p.support(n[0], n[1], n[2], far);
     double origin = n[0] * q.pose.x + n[1] * q.pose.y + n[2] * q.pose.z;
-    offer(Axis.FACE_OF_Q, face, origin - q.body.offset(face) - dot(n, far) - swelling, SLACK);
+    offer(Kind.FACE_OF_Q, face, origin - q.body.offset(face) - dot(n, far) - swelling, SLACK);
   }
 
   private void round() {
@@ -175,7 +177,7 @@ final class AxisSearch {
     double length = Math.sqrt(towardsSpine(corners, best));
     if (length > 1e-9) {
       q.pose.directionToP(far[0] / length, far[1] / length, far[2] / length, n);
-      offer(Axis.CORNER, 0, EVEN);
+      offer(Kind.CORNER, 0, EVEN);
     }
   }
 
@@ -190,15 +192,25 @@ final class AxisSearch {
 
   /** Tries the shortest way between the spines; from a cylinder's surface to one outside of it. */
   private void spines() {
-    if (swelling == 0 || p.swelling > 0 || !spines.solveFromCore()) {
+    boolean toSwollenSpine = p.swelling == 0 && swelling > 0;
+    if (!toSwollenSpine || !spines.solveFromCore()) {
       spines.solve();
     }
+    if (!takeWay()) {
+      n[0] = 1; // the spines cross, where any direction will do
+      n[1] = 0;
+      n[2] = 0;
+    }
+    offer(Kind.SPINES, 0, EVEN);
+  }
+
+  /** Makes the direction of the way found by spines the one to try; false if it has no length. */
+  private boolean takeWay() {
     double length = Math.sqrt(dot(spines.way, spines.way));
     for (int i = 0; i < 3; i++) {
-      // Where spines cross any direction will do.
-      n[i] = length > 1e-9 ? spines.way[i] / length : (i == 0 ? 1 : 0);
+      n[i] = spines.way[i] / length;
     }
-    offer(Axis.SPINES, 0, EVEN);
+    return length > 1e-9;
   }
 
   /** Tries what the best direction so far leads to, and those between the spines' way and caps. */
@@ -229,7 +241,7 @@ final class AxisSearch {
   private void rim(double[] start) {
     System.arraycopy(start, 0, n, 0, 3);
     rims.climb(n);
-    offer(Axis.RIM, 0, SLACK);
+    offer(Kind.RIM, 0, SLACK);
   }
 
   private void edges() {
@@ -260,15 +272,14 @@ final class AxisSearch {
     }
   }
 
-  /** Tries the shortest way from an edge of P to the spine of Q. */
+  /** Tries the shortest way from an edge of P to the spine of Q, if that is outside of P. */
   private void wayFromEdge(int edge) {
     spines.solveFromEdge(polytope, edge);
-    double length = Math.sqrt(dot(spines.way, spines.way));
-    if (length > 1e-9) {
-      for (int i = 0; i < 3; i++) {
-        n[i] = spines.way[i] / length;
+    if (takeWay()) {
+      double gap = gapAlong(n);
+      if (exact(gap)) {
+        offer(Kind.EDGE, edge, gap, EVEN);
       }
-      offer(Axis.EDGE, edge, EVEN);
     }
   }
 
@@ -284,17 +295,17 @@ final class AxisSearch {
     n[0] = arcs.x;
     n[1] = arcs.y;
     n[2] = arcs.z;
-    offer(Axis.EDGE, edge, SLACK);
+    offer(Kind.EDGE, edge, SLACK);
   }
 
   /** Takes direction n with its true separation if that beats the best so far. */
-  private void offer(int kind, int index, double slack) {
+  private void offer(Kind kind, int index, double slack) {
     offer(kind, index, gapAlong(n), slack);
   }
 
-  private void offer(int kind, int index, double gap, double slack) {
+  private void offer(Kind kind, int index, double gap, double slack) {
     boolean even = kind == best.kind || exact(gap);
-    double share = (kind == Axis.EDGE || kind == Axis.RIM) && !even ? EDGE_SHARE : 1;
+    double share = (kind == Kind.EDGE || kind == Kind.RIM) && !even ? EDGE_SHARE : 1;
     if (beats(gap, best.separation, share, even ? Math.min(EVEN, slack) : slack)) {
       best.set(kind, index, n, gap);
     }

@@ -57,7 +57,7 @@ final class ConvexCollider extends PairCollider {
 
   /** Finds the axis; false if the bodies are further apart than the margin. */
   private boolean findAxis(double margin, boolean refresh) {
-    if (!touching && last.kind != Axis.NONE && search.gapAlong(last.n) > margin) {
+    if (!touching && last.kind != Axis.Kind.NONE && search.gapAlong(last.n) > margin) {
       return false;
     }
     if (touching && search.follow(last)) {
@@ -112,7 +112,7 @@ final class ConvexCollider extends PairCollider {
 
   @Override
   public void save(double[] out, int offset) {
-    out[offset] = last.kind;
+    out[offset] = last.kind.code;
     out[offset + 1] = last.index;
     System.arraycopy(last.n, 0, out, offset + 2, 3);
     out[offset + 5] = touching ? 1 : 0;
@@ -120,7 +120,7 @@ final class ConvexCollider extends PairCollider {
 
   @Override
   public void load(double[] in, int offset) {
-    last.kind = (int) in[offset];
+    last.kind = Axis.Kind.of((int) in[offset]);
     last.index = (int) in[offset + 1];
     System.arraycopy(in, offset + 2, last.n, 0, 3);
     touching = in[offset + 5] != 0;

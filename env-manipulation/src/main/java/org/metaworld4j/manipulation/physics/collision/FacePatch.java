@@ -46,7 +46,7 @@ final class FacePatch {
   /** Adds the contacts of the axis's face; false if none is within reach. */
   boolean add(Axis axis, ContactWriter out) {
     double[] n = axis.n;
-    boolean faceOfP = axis.kind == Axis.FACE_OF_P;
+    boolean faceOfP = axis.kind == Axis.Kind.FACE_OF_P;
     along[0] = 1;
     along[1] = 0;
     along[2] = 0;
@@ -68,7 +68,7 @@ final class FacePatch {
   /** Adds one point, the middle of the line or the point that is turned towards the face. */
   void addMiddle(Axis axis, ContactWriter out) {
     double[] n = axis.n;
-    boolean faceOfP = axis.kind == Axis.FACE_OF_P;
+    boolean faceOfP = axis.kind == Axis.Kind.FACE_OF_P;
     int count = faceOfP ? q.ridge(n[0], n[1], n[2], line) : p.ridge(n[0], n[1], n[2], line);
     face(faceOfP ? 1 : -1, n, line, faceOfP ? q.body : p);
     double lowest = Math.min(height(line, 0), height(line, 3 * (count - 1)));
