@@ -1,0 +1,165 @@
+package org.metaworld4j.agents.meta;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.metaworld4j.agents.nn.FiniteDifferences.normal;
+import static org.metaworld4j.agents.nn.FiniteDifferences.relativeError;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.metaworld4j.agents.nn.Activation;
+import org.metaworld4j.agents.nn.BatchLoss;
+import org.metaworld4j.agents.nn.Blas;
+import org.metaworld4j.agents.nn.DiagonalGaussian;
+import org.metaworld4j.agents.nn.FiniteDifferences;
+import org.metaworld4j.agents.nn.Matrix;
+import org.metaworld4j.agents.nn.NetworkShape;
+import org.metaworld4j.agents.nn.SquaredError;
+import org.metaworld4j.agents.rl.Divergence;
+import org.metaworld4j.agents.rl.PolicyLoss;
+import org.metaworld4j.agents.sampling.Episode;
+import org.metaworld4j.agents.sampling.Rollouts;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/** The derivative through adaptation in double precision against central differences. */
+class InnerLoopTest {
+
+  private static final double RATE = 0.05;
+  private static final int ROWS = 10;
+
+  private final SplittableRandom random = new SplittableRandom(2);
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3})
+  void metaGradientEqualsDifferencesOfTheMetaLoss(int steps) {
+    NetworkShape shape = new NetworkShape(1, List.of(8, 8), 1, 0, Activation.TANH);
+    Problem problem = new Problem(shape, normal(shape.size(), random), steps, this::regression);
+    Batch query = regression();
+    assertMetaGradient(problem, query);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3})
+  void metaGradientOfAPolicyEqualsDifferencesOfTheMetaLoss(int steps) {
+    Problem problem = policyProblem(steps);
+    Rollouts rollouts = rollouts();
+    double[] oldLogs = random.doubles(ROWS, -4, -1).toArray();
+    Batch query =
+        new Batch(
+            rollouts.observations(),
+            ROWS,
+            PolicyLoss.ratio(GAUSSIAN, rollouts, advantages(), oldLogs));
+    assertMetaGradient(problem, query);
+  }
+
+  /**
+   * J'FJ against second differences of the divergence that follows from moving the first parameters
+   * and adapting again.
+   */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3})
+  void curvatureThroughAdaptationEqualsSecondDifferencesOfTheDivergence(int steps) {
+    Problem problem = policyProblem(steps);
+    Matrix x = normal(ROWS, 3, random);
+    Matrix old = Matrix.zeros(DataType.DOUBLE, ROWS, 4);
+    problem.memory.outputs(problem.loop.adapted(), x, ROWS, old);
+    Batch divergence = new Batch(x, ROWS, new Divergence(GAUSSIAN, old));
+    INDArray v = normal((int) problem.theta.length(), random).mul(0.1);
+
+    INDArray along = v.dup();
+    problem.loop.forward(problem.memory, along);
+    INDArray product = v.like();
+    divergence.gaussNewtonTimes(problem.memory, problem.loop.adapted(), along, product);
+    problem.loop.backward(problem.memory, product);
+
+    double exact = Blas.dot(v, product);
+    double differences =
+        FiniteDifferences.alongLine(
+            theta ->
+                FiniteDifferences.alongLine(
+                    inner -> divergence.value(problem.memory, problem.adapt(inner)), theta, v),
+            problem.theta,
+            v);
+    assertThat(Math.abs(exact - differences) / exact).isLessThan(1e-6);
+  }
+
+  @Test
+  void forwardAndBackwardAreTransposed() {
+    Problem problem = policyProblem(3);
+    INDArray u = normal((int) problem.theta.length(), random);
+    INDArray v = normal((int) problem.theta.length(), random);
+    INDArray forward = v.dup();
+    problem.loop.forward(problem.memory, forward);
+    INDArray backward = u.dup();
+    problem.loop.backward(problem.memory, backward);
+    double uJv = Blas.dot(u, forward);
+    assertThat(Math.abs(uJv - Blas.dot(backward, v))).isLessThan(1e-10 * Math.abs(uJv));
+  }
+
+  private void assertMetaGradient(Problem problem, Batch query) {
+    INDArray exact = problem.theta.like();
+    query.gradient(problem.memory, problem.loop.adapted(), exact);
+    problem.loop.backward(problem.memory, exact);
+    INDArray differences =
+        FiniteDifferences.gradient(
+            theta -> query.value(problem.memory, problem.adapt(theta)), problem.theta);
+    assertThat(relativeError(exact, differences)).isLessThan(1e-6);
+  }
+
+  private static final DiagonalGaussian GAUSSIAN = DiagonalGaussian.of(2, 0.5, 1e-3);
+
+  private Problem policyProblem(int steps) {
+    NetworkShape shape = new NetworkShape(3, List.of(6, 5), 2, 2, Activation.TANH);
+    INDArray theta = normal(shape.size(), random).mul(0.5);
+    return new Problem(shape, theta, steps, this::policySupport);
+  }
+
+  private Batch regression() {
+    Matrix x = normal(ROWS, 1, random);
+    return new Batch(x, ROWS, new SquaredError(normal(ROWS, 1, random)));
+  }
+
+  private Batch policySupport() {
+    Rollouts rollouts = rollouts();
+    return new Batch(
+        rollouts.observations(), ROWS, PolicyLoss.logProbability(GAUSSIAN, rollouts, advantages()));
+  }
+
+  private Rollouts rollouts() {
+    Rollouts rollouts = new Rollouts(1, ROWS, 3, 2, DataType.DOUBLE);
+    for (int i = 0; i < ROWS; i++) {
+      rollouts.add(random.doubles(3, -1, 1).toArray(), random.doubles(2, -1, 1).toArray(), i);
+    }
+    rollouts.end(new Episode(ROWS, 0, 0, 0, 0));
+    return rollouts;
+  }
+
+  private double[] advantages() {
+    return random.doubles(ROWS, -1, 1).toArray();
+  }
+
+  /** An inner loop that has taken some steps. */
+  private static final class Problem {
+    private final INDArray theta;
+    private final BatchLoss memory;
+    private final InnerLoop loop;
+
+    Problem(
+        NetworkShape shape, INDArray theta, int steps, java.util.function.Supplier<Batch> support) {
+      this.theta = theta;
+      memory = new BatchLoss(shape, DataType.DOUBLE);
+      loop = new InnerLoop(theta.like().addi(RATE));
+      loop.begin(theta);
+      for (int k = 0; k < steps; k++) {
+        loop.step(memory, support.get());
+      }
+    }
+
+    INDArray adapt(INDArray from) {
+      return loop.adapt(memory, from);
+    }
+  }
+}
