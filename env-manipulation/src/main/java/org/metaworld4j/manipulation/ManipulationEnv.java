@@ -2,7 +2,9 @@ package org.metaworld4j.manipulation;
 
 import static org.metaworld4j.manipulation.task.ObservationLayout.HAND;
 import static org.metaworld4j.manipulation.task.ObservationLayout.OBJECT;
+import static org.metaworld4j.manipulation.task.ObservationLayout.OBJECT_2;
 import static org.metaworld4j.manipulation.task.ObservationLayout.OPENING;
+import static org.metaworld4j.manipulation.task.ObservationLayout.ORIENTATION;
 
 import java.util.List;
 import java.util.Optional;
@@ -267,6 +269,8 @@ public final class ManipulationEnv implements ParametricEnv<double[], double[]>,
   private void measure(double[] observation, int offset, double effort) {
     System.arraycopy(observation, offset + HAND, now.hand, 0, 3);
     System.arraycopy(observation, offset + OBJECT, now.object, 0, 3);
+    System.arraycopy(observation, offset + ORIENTATION, now.orientation, 0, 4);
+    System.arraycopy(observation, offset + OBJECT_2, now.object2, 0, 3);
     now.opening = observation[offset + OPENING];
     now.effort = effort;
     sawyer.tcp(now.tcp, 0);

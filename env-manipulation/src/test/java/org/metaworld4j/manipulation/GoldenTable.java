@@ -63,6 +63,13 @@ public record GoldenTable(List<String> columns, List<Row> rows) {
       }
     }
 
+    /** Does the same, or nothing in a table without that column. */
+    public void numbersIfAny(String firstColumn, double[] out, int offset, int count) {
+      if (columns.contains(firstColumn)) {
+        numbers(firstColumn, out, offset, count);
+      }
+    }
+
     /** Returns the cells from a column to the end of the row. */
     public double[] numbersFrom(String firstColumn) {
       double[] out = new double[cells.length - columns.indexOf(firstColumn)];

@@ -16,6 +16,15 @@ public final class Moment {
   /** Position of the first object, as observed. */
   public final double[] object = new double[3];
 
+  /** Orientation of the first object, as observed. */
+  public final double[] orientation = new double[4];
+
+  /** Position of the second object, as observed. */
+  public final double[] object2 = new double[3];
+
+  /** A further point, such as a tool's end; only set by tasks that ask for it. */
+  public final double[] part = new double[3];
+
   /** Tool centre point: the middle between the finger tips. */
   public final double[] tcp = new double[3];
 

@@ -13,6 +13,9 @@ public final class Start {
   /** Where the object was placed. */
   public final double[] object = new double[3];
 
+  /** Where {@link Moment#part} counts as having been; only set by tasks that ask for it. */
+  public final double[] part = new double[3];
+
   /** Where the task wants the object, or the hand, to be. */
   public final double[] goal = new double[3];
 }

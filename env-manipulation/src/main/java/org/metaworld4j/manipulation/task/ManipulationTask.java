@@ -28,7 +28,8 @@ public interface ManipulationTask {
    *
    * @param parameters a vector of the task's {@link TaskSpec#parameters parameter space}; not
    *     changed
-   * @param start receives {@link Start#object} and {@link Start#goal}
+   * @param start receives {@link Start#object}, {@link Start#goal} and, where the reward reads it,
+   *     {@link Start#part}
    */
   void place(double[] parameters, Start start);
 
@@ -41,8 +42,8 @@ public interface ManipulationTask {
   void observe(double[] frame);
 
   /**
-   * Measures what the reward reads beyond observation, fingers and action: {@link Moment#touching}
-   * or {@link Moment#joint}. Most tasks need nothing.
+   * Measures what the reward reads beyond observation, fingers and action: {@link Moment#touching},
+   * {@link Moment#joint} or {@link Moment#part}. Most tasks need nothing.
    */
   default void measure(World world, Sawyer sawyer, Moment now) {}
 

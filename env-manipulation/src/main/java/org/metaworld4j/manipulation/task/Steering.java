@@ -43,9 +43,28 @@ final class Steering {
       double gain,
       double effort,
       double[] action) {
-    action[0] = (float) (gain * (observation[point] + dx - observation[HAND]));
-    action[1] = (float) (gain * (observation[point + 1] + dy - observation[HAND + 1]));
-    action[2] = (float) (gain * (observation[point + 2] + dz - observation[HAND + 2]));
+    toPoint(
+        observation,
+        observation[point] + dx,
+        observation[point + 1] + dy,
+        observation[point + 2] + dz,
+        gain,
+        effort,
+        action);
+  }
+
+  /** Writes the action that pulls the hand towards (x, y, z), as {@link #toward} does. */
+  static void toPoint(
+      double[] observation,
+      double x,
+      double y,
+      double z,
+      double gain,
+      double effort,
+      double[] action) {
+    action[0] = (float) (gain * (x - observation[HAND]));
+    action[1] = (float) (gain * (y - observation[HAND + 1]));
+    action[2] = (float) (gain * (z - observation[HAND + 2]));
     action[3] = (float) effort;
   }
 }

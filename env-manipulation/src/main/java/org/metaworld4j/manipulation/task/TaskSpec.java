@@ -61,6 +61,11 @@ public record TaskSpec(
     return new TaskSpec(id, description, parameters, goals, hand, new Place(x, y, z), staleStart);
   }
 
+  /** Returns this task with another box that the hand is commanded within. */
+  public TaskSpec withHand(Box newHand) {
+    return new TaskSpec(id, description, parameters, goals, newHand, handStart, staleStart);
+  }
+
   /** Returns this task with a first observation that is one physics step old. */
   public TaskSpec withStaleStart() {
     return new TaskSpec(id, description, parameters, goals, hand, handStart, true);

@@ -55,6 +55,7 @@ class GoldenRewardTest {
     for (GoldenTable.Row row : GoldenTable.read("reward-" + id + ".csv.gz").rows()) {
       row.numbers("hand_x", observation, ObservationLayout.HAND, 7);
       row.numbers("observed_goal_x", observation, ObservationLayout.GOAL, 3);
+      row.numbersIfAny("object_2_x", observation, ObservationLayout.OBJECT_2, 3);
       row.numbers("expert_0", expected, 0, 4);
       task.expert(observation, action);
       assertThat(action).containsExactly(expected, within(1e-6));
@@ -72,6 +73,7 @@ class GoldenRewardTest {
     row.numbers("start_tcp_x", start.tcp, 0, 3);
     row.numbers("start_object_x", start.object, 0, 3);
     row.numbers("start_goal_x", start.goal, 0, 3);
+    row.numbersIfAny("start_part_x", start.part, 0, 3);
     return start;
   }
 
@@ -79,6 +81,9 @@ class GoldenRewardTest {
     Moment now = new Moment();
     row.numbers("hand_x", now.hand, 0, 3);
     row.numbers("object_x", now.object, 0, 3);
+    row.numbersIfAny("orientation_0", now.orientation, 0, 4);
+    row.numbersIfAny("object_2_x", now.object2, 0, 3);
+    row.numbersIfAny("part_x", now.part, 0, 3);
     row.numbers("tcp_x", now.tcp, 0, 3);
     row.numbers("left_pad_x", now.leftPad, 0, 3);
     row.numbers("right_pad_x", now.rightPad, 0, 3);
