@@ -6,6 +6,7 @@ import org.metaworld4j.manipulation.physics.Surface;
 import org.metaworld4j.manipulation.physics.collision.BoxShape;
 import org.metaworld4j.manipulation.physics.collision.CapsuleShape;
 import org.metaworld4j.manipulation.physics.collision.CylinderShape;
+import org.metaworld4j.manipulation.physics.collision.HullResource;
 
 /** What furniture is built of: geoms with the stiff surface. All lengths in metres. */
 final class Parts {
@@ -30,5 +31,14 @@ final class Parts {
    */
   static Geom capsule(double radius, double halfLength, Pose pose) {
     return new Geom(new CapsuleShape(radius, halfLength), pose, Surface.STIFF);
+  }
+
+  /**
+   * Returns the hull of a mesh.
+   *
+   * @param resource a file beside this class
+   */
+  static Geom hull(String resource) {
+    return new Geom(HullResource.read(Parts.class, resource), Pose.at(0, 0, 0), Surface.STIFF);
   }
 }
