@@ -6,7 +6,6 @@ final class BodyPair {
   final WorldBody bodyA;
   final WorldBody bodyB;
   final GeomPair[] geomPairs;
-  final double inverseWeight;
 
   /** Whether Bullet's broadphase found the bounds to overlap in this step. */
   boolean near;
@@ -16,7 +15,6 @@ final class BodyPair {
   BodyPair(WorldBody bodyA, WorldBody bodyB) {
     this.bodyA = bodyA;
     this.bodyB = bodyB;
-    inverseWeight = inverseWeight(bodyA) + inverseWeight(bodyB);
     int geomsB = bodyB.geoms.size();
     geomPairs = new GeomPair[bodyA.geoms.size() * geomsB];
     for (int i = 0; i < geomPairs.length; i++) {
@@ -37,13 +35,6 @@ final class BodyPair {
 
   private static boolean meetsFixed(WorldBody body, WorldBody other) {
     return !(other.fixed() && body instanceof LinkBody link) || link.mechanism.meetsFixedBodies();
-  }
-
-  private static double inverseWeight(WorldBody body) {
-    if (body instanceof FreeBody free) {
-      return 1 / free.mass;
-    }
-    return body instanceof LinkBody link ? link.mechanism.inverseWeight(link.link) : 0;
   }
 
   void collide(boolean refresh) {

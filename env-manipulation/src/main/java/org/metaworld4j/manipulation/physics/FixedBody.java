@@ -30,6 +30,11 @@ final class FixedBody extends WorldBody {
   }
 
   @Override
+  double inverseWeight(int geom) {
+    return 0;
+  }
+
+  @Override
   boolean fixed() {
     return true;
   }

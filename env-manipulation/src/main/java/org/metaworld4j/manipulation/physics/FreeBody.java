@@ -150,6 +150,11 @@ final class FreeBody extends WorldBody {
   }
 
   @Override
+  double inverseWeight(int geom) {
+    return 1 / mass;
+  }
+
+  @Override
   boolean fixed() {
     return false;
   }

@@ -16,6 +16,7 @@ final class GeomPair {
   final double spin;
   final int dimension;
   final double margin;
+  final double inverseWeight;
 
   /** Sum of the normal impulses of the last step, N s. */
   double normalImpulse;
@@ -40,6 +41,7 @@ final class GeomPair {
     spin = Math.max(a.surface().spin(), b.surface().spin());
     dimension = Math.max(a.surface().dimension(), b.surface().dimension());
     margin = Math.max(a.surface().margin(), b.surface().margin());
+    inverseWeight = bodyA.inverseWeight(geomA) + bodyB.inverseWeight(geomB);
     onePointInOriginal = !manyPoints(a.shape()) || !manyPoints(b.shape());
   }
 

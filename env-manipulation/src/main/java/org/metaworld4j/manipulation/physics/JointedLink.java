@@ -258,7 +258,7 @@ final class JointedLink implements Mechanism {
   }
 
   @Override
-  public double inverseWeight(int link) {
+  public double inverseWeight(int link, int geom) {
     locateCenter();
     double sum = 0;
     for (int i = 0; i < joints.length; i++) {

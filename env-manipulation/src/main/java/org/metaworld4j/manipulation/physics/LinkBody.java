@@ -33,6 +33,11 @@ final class LinkBody extends WorldBody {
   }
 
   @Override
+  double inverseWeight(int geom) {
+    return mechanism.inverseWeight(link, geom);
+  }
+
+  @Override
   boolean fixed() {
     return false;
   }

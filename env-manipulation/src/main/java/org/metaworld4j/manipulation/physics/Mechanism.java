@@ -83,8 +83,8 @@ public interface Mechanism {
    */
   void spinJacobian(int link, double x, double y, double z, double[] out, int offset);
 
-  /** Returns the inverse weight of a link that scales the softness of its contacts, 1/kg. */
-  double inverseWeight(int link);
+  /** Returns the inverse weight of a link's geom that scales the softness of contacts, 1/kg. */
+  double inverseWeight(int link, int geom);
 
   /** Returns whether the links touch bodies that are fixed to the world. */
   boolean meetsFixedBodies();

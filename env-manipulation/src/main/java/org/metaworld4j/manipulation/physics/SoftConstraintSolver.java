@@ -177,7 +177,7 @@ final class SoftConstraintSolver extends ConstraintSolver {
     if (pair.dimension > 3) {
       addSpinRow(c, bodies, nx, ny, nz);
     }
-    soften(c, bodies, pair, point);
+    soften(c, pair, point);
   }
 
   private void connect(int c, BodyPair bodies) {
@@ -244,9 +244,9 @@ final class SoftConstraintSolver extends ConstraintSolver {
     }
   }
 
-  private void soften(int c, BodyPair bodies, GeomPair pair, int point) {
+  private void soften(int c, GeomPair pair, int point) {
     double violation = pair.manifold.distance[point] - pair.margin;
-    double weight = bodies.inverseWeight * pair.softening();
+    double weight = pair.inverseWeight * pair.softening();
     aim(c, pair.softness, violation, weight);
     int base = c * ConstraintRows.ROWS;
     double d = rows.stiffness[base];

@@ -41,6 +41,9 @@ abstract class WorldBody implements Body {
   /** Returns whether nothing but {@link #moveTo} moves the body. */
   abstract boolean fixed();
 
+  /** Returns the inverse weight that scales the softness of a geom's contacts, 1/kg. */
+  abstract double inverseWeight(int geom);
+
   /** Writes the geoms' frames after the body's frame has changed. */
   final void placeGeoms() {
     for (int i = 0; i < localFrames.length; i++) {

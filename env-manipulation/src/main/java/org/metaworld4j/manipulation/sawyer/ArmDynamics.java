@@ -50,12 +50,12 @@ final class ArmDynamics {
   private final double[] force = new double[6 * JOINTS]; // moment, force
 
   ArmDynamics() {
+    Frames.set(Pose.at(0, 0, 0), base);
     for (int i = 0; i < JOINTS; i++) {
       masses[i] = new LumpedMass();
-      masses[i].add(Link.SAWYER[i].mass(), Pose.at(0, 0, 0));
+      masses[i].add(Link.SAWYER[i].mass(), base);
     }
-    masses[0].add(Link.HEAD, Pose.at(0, 0, 0));
-    Frames.set(Pose.at(0, 0, 0), base);
+    masses[0].add(Link.HEAD, base);
     Frames.set(Link.GRIPPER_BASE, gripperBaseInLink);
     Frames.set(Link.HAND, handInGripperBase);
     addClaws();
@@ -63,12 +63,12 @@ final class ArmDynamics {
 
   /** The claws weigh on the last link where they stand when open. */
   private void addClaws() {
-    double[] handInLink = new double[Frames.SIZE];
-    Frames.compose(gripperBaseInLink, handInGripperBase, handInLink);
-    double[] at = new double[3];
+    double[] claw = new double[Frames.SIZE];
+    Frames.compose(gripperBaseInLink, handInGripperBase, claw);
+    double[] handInLink = claw.clone();
     for (int side = -1; side <= 1; side += 2) {
-      Frames.point(handInLink, 0, side * SawyerArm.CLAW_OFFSET, 0, at, 0);
-      masses[JOINTS - 1].add(Link.CLAW, Pose.at(at[0], at[1], at[2]));
+      Frames.point(handInLink, 0, side * SawyerArm.CLAW_OFFSET, 0, claw, 9);
+      masses[JOINTS - 1].add(Link.CLAW, claw);
     }
   }
 

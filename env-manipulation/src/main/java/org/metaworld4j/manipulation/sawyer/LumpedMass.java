@@ -2,7 +2,6 @@ package org.metaworld4j.manipulation.sawyer;
 
 import org.metaworld4j.manipulation.physics.Frames;
 import org.metaworld4j.manipulation.physics.MassProperties;
-import org.metaworld4j.manipulation.physics.Pose;
 
 /** Masses that are rigidly joined, summed in one frame. */
 final class LumpedMass {
@@ -14,13 +13,11 @@ final class LumpedMass {
   final double[] inertia = new double[6];
 
   /** Adds a mass whose properties are given in a frame of this one. */
-  void add(MassProperties part, Pose frame) {
-    double[] outer = new double[Frames.SIZE];
+  void add(MassProperties part, double[] frame) {
     double[] inner = new double[Frames.SIZE];
     double[] principal = new double[Frames.SIZE];
-    Frames.set(frame, outer);
     Frames.set(part.center(), inner);
-    Frames.compose(outer, inner, principal);
+    Frames.compose(frame, inner, principal);
     double[] moments = {part.inertiaX(), part.inertiaY(), part.inertiaZ()};
 
     double total = mass + part.mass();

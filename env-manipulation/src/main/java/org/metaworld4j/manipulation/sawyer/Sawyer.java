@@ -23,7 +23,6 @@ public final class Sawyer {
   private static final double PAD_INSET = 0.003; // m, of the pad from the claw
   private static final double TIP = 0.045; // m, of the finger tips from the hand, along hand x
   private static final double FULL_OPENING = 0.1; // m, between the claws
-  private static final int PAD = 1; // geom index in a finger
 
   private static final Surface CLAW_SURFACE =
       Surface.STANDARD
@@ -116,7 +115,7 @@ public final class Sawyer {
 
   /** Returns whether both pads press on a geom of a body (each with a normal force above 0). */
   public boolean touching(World world, Body body, int geom) {
-    return world.normalForce(leftFinger, PAD, body, geom) > 0
-        && world.normalForce(rightFinger, PAD, body, geom) > 0;
+    return world.normalForce(leftFinger, SawyerArm.PAD, body, geom) > 0
+        && world.normalForce(rightFinger, SawyerArm.PAD, body, geom) > 0;
   }
 }

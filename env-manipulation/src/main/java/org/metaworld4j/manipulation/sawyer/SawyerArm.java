@@ -23,6 +23,10 @@ final class SawyerArm implements Mechanism {
   static final int RIGHT_FINGER = 1;
   static final int LEFT_FINGER = 2;
 
+  static final int CLAW = 0; // geom of a finger
+  static final int PAD = 1;
+
+  private static final double PAD_CENTER = 0.006; // m, of the pad's mass from the claw's
   static final double CLAW_OFFSET = 0.05; // m, of each claw from the hand's middle, along hand y
 
   private static final int JOINTS = ArmDynamics.JOINTS;
@@ -50,7 +54,7 @@ final class SawyerArm implements Mechanism {
   private final double[] q = new double[JOINTS];
   private final double[] qd = new double[JOINTS];
   private final double[] jointWeight = new double[JOINTS]; // inverse inertia at the zero pose
-  private final double linkWeight;
+  private final double[][] weight = new double[3][2]; // inverse mass of each geom at the zero pose
 
   private final double[] weldJacobian = new double[6 * JOINTS];
   private final double[] weldResidual = new double[6];
@@ -67,17 +71,29 @@ final class SawyerArm implements Mechanism {
     for (int i = 0; i < JOINTS; i++) {
       jointWeight[i] = inverse[i * (JOINTS + 1)];
     }
-    linkWeight = translationWeight(inverse);
+    for (int link = GRIPPER_BASE; link <= LEFT_FINGER; link++) {
+      for (int geom = 0; geom < 2; geom++) {
+        weight[link][geom] = translationWeight(inverse, link, geom);
+      }
+    }
   }
 
-  /** Returns the mean inverse mass of the hand at the zero pose, 1/kg. */
-  private double translationWeight(double[] inverse) {
+  /**
+   * Returns the mean over the axes of the inverse mass at a body's centre at the zero pose, 1/kg:
+   * MuJoCo's weight of the body. The pads are bodies of their own, with their centre 6 mm further in
+   * than the claws'.
+   */
+  private double translationWeight(double[] inverse, int link, int geom) {
+    double[] origin = new double[Frames.SIZE];
+    frame(link, origin);
+    int inwards = link == RIGHT_FINGER ? 1 : -1;
+    double inset = geom == PAD ? inwards * PAD_CENTER : 0;
+    double[] center = new double[3];
+    Frames.point(origin, 0, inset, 0, center, 0);
     double[] row = new double[JOINTS];
-    double[] h = dynamics.hand;
-    double sum = 0;
+    double sum = link == GRIPPER_BASE ? 0 : 1 / FINGER_INERTIA;
     for (int axis = 0; axis < 3; axis++) {
-      dynamics.pointJacobian(
-          h[9], h[10], h[11], axis == 0 ? 1 : 0, axis == 1 ? 1 : 0, axis == 2 ? 1 : 0, row, 0);
+      pointRow(center, axis, row);
       for (int i = 0; i < JOINTS; i++) {
         for (int j = 0; j < JOINTS; j++) {
           sum += row[i] * inverse[i * JOINTS + j] * row[j];
@@ -85,6 +101,13 @@ final class SawyerArm implements Mechanism {
       }
     }
     return sum / 3;
+  }
+
+  private void pointRow(double[] point, int axis, double[] row) {
+    double x = axis == 0 ? 1 : 0;
+    double y = axis == 1 ? 1 : 0;
+    double z = axis == 2 ? 1 : 0;
+    dynamics.pointJacobian(point[0], point[1], point[2], x, y, z, row, 0);
   }
 
   @Override
@@ -319,8 +342,8 @@ final class SawyerArm implements Mechanism {
   }
 
   @Override
-  public double inverseWeight(int link) {
-    return linkWeight;
+  public double inverseWeight(int link, int geom) {
+    return weight[link][geom];
   }
 
   @Override
