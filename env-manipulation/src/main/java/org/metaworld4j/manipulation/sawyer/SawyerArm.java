@@ -80,8 +80,8 @@ final class SawyerArm implements Mechanism {
 
   /**
    * Returns the mean over the axes of the inverse mass at a body's centre at the zero pose, 1/kg:
-   * MuJoCo's weight of the body. The pads are bodies of their own, with their centre 6 mm further in
-   * than the claws'.
+   * MuJoCo's weight of the body. The pads are bodies of their own, with their centre 6 mm further
+   * in than the claws'.
    */
   private double translationWeight(double[] inverse, int link, int geom) {
     double[] origin = new double[Frames.SIZE];

@@ -1,15 +1,23 @@
 package org.metaworld4j.manipulation.physics.collision;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 
 /**
  * Builds the convex hull of points: the farthest point left outside replaces all triangles that it
  * sees, until none is left (Barber, Dobkin, Huhdanpaa 1996).
+ *
+ * <p>Points of one face lie in its plane only up to rounding, so that what a point sees would be
+ * contradictory. Each point is therefore shaken by up to half a micrometre first: then no four lie
+ * in a plane, and the triangles of a face are joined afterwards.
  */
 final class QuickHull {
 
-  private static final double THIN = 1e-7; // m, distance up to which a point counts as inside
+  private static final double SHAKE = 5e-7; // m
+  private static final double ROUNDING = 1e-13; // m, height up to which a point is not above
+  private static final double FLAT = 4 * SHAKE; // m, height of points that span no space
 
   private final double[] points;
   private final List<Triangle> triangles = new ArrayList<>();
@@ -27,12 +35,17 @@ final class QuickHull {
    * @throws IllegalArgumentException if all points lie in one plane
    */
   static Polytope of(double[] points) {
-    QuickHull hull = new QuickHull(points);
+    QuickHull hull = new QuickHull(shaken(points));
     hull.begin();
     for (int v = hull.farthest(); v >= 0; v = hull.farthest()) {
       hull.add(v);
     }
     return new FacetMerge(points, hull.triangles).polytope();
+  }
+
+  private static double[] shaken(double[] points) {
+    SplittableRandom random = new SplittableRandom(points.length);
+    return Arrays.stream(points).map(x -> x + SHAKE * (2 * random.nextDouble() - 1)).toArray();
   }
 
   /** Begins with a tetrahedron of points far from each other. */
@@ -42,7 +55,7 @@ final class QuickHull {
     int c = extreme(v -> new Triangle(points, a, b, v == a || v == b ? a : v).area);
     Triangle base = new Triangle(points, a, b, c);
     int d = extreme(v -> Math.abs(base.height(points, v)));
-    if (!(Math.abs(base.height(points, d)) > THIN)) {
+    if (!(Math.abs(base.height(points, d)) > FLAT)) {
       throw new IllegalArgumentException(
           "vertices: expected points in space, got " + seeing.length + " points in one plane");
     }
@@ -86,7 +99,7 @@ final class QuickHull {
   /** Returns the triangle above which a point lies highest; null if it is above none. */
   private Triangle mostSeen(List<Triangle> candidates, int v) {
     Triangle best = null;
-    double highest = THIN;
+    double highest = ROUNDING;
     for (Triangle triangle : candidates) {
       double height = triangle.height(points, v);
       if (height > highest) {
@@ -114,7 +127,7 @@ final class QuickHull {
   private void add(int v) {
     List<Triangle> seen = new ArrayList<>();
     for (Triangle triangle : triangles) {
-      if (triangle.height(points, v) > THIN || triangle == seeing[v]) {
+      if (triangle.height(points, v) > ROUNDING) {
         seen.add(triangle);
       }
     }

@@ -62,6 +62,28 @@ class HullContactTest {
   }
 
   @Test
+  void roundedPointsOfAPrismStillEncloseIt() {
+    // Eight corners of a bar's end, rounded to micrometres, and the same mirrored in x: faces and
+    // edges lie in common planes and lines only up to rounding.
+    double[] end = {
+      0.103057, 0.038506, 0.172856, 0.103057, 0.07984, 0.009411, 0.102197, 0.036869, 0.17662,
+      0.098368, 0.04035, 0.172969, 0.098368, 0.081667, 0.009411, 0.098368, 0.037515, 0.177545,
+      0.09807, 0.035322, 0.174008, 0.097905, 0.076144, 0.009411
+    };
+    double[] points = new double[2 * end.length];
+    for (int i = 0; i < end.length; i++) {
+      points[i] = end[i];
+      points[end.length + i] = i % 3 == 0 ? -end[i] : end[i];
+    }
+
+    Polytope polytope = QuickHull.of(points);
+
+    int vertices = polytope.vertices.length / 3;
+    assertThat(vertices).isEqualTo(16);
+    assertThat(vertices - polytope.edgeTails.length + polytope.flatFaces()).isEqualTo(2); // Euler
+  }
+
+  @Test
   void flatPointsAreRefused() {
     HullShape flat = new HullShape(new double[] {0, 0, 0, 1, 0, 0, 0, 1, 0, 1, 1, 0});
 
