@@ -7,6 +7,7 @@ import org.metaworld4j.manipulation.physics.collision.BoxShape;
 import org.metaworld4j.manipulation.physics.collision.CapsuleShape;
 import org.metaworld4j.manipulation.physics.collision.CylinderShape;
 import org.metaworld4j.manipulation.physics.collision.HullResource;
+import org.metaworld4j.manipulation.physics.collision.SphereShape;
 
 /** What furniture is built of: geoms with the stiff surface. All lengths in metres. */
 final class Parts {
@@ -31,6 +32,11 @@ final class Parts {
    */
   static Geom capsule(double radius, double halfLength, Pose pose) {
     return new Geom(new CapsuleShape(radius, halfLength), pose, Surface.STIFF);
+  }
+
+  /** Returns a ball, given by its radius and its centre. */
+  static Geom sphere(double radius, double x, double y, double z) {
+    return new Geom(new SphereShape(radius), Pose.at(x, y, z), Surface.STIFF);
   }
 
   /**

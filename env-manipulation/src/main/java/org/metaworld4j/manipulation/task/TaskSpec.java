@@ -29,6 +29,10 @@ public record TaskSpec(
   public static final Box USUAL_HAND =
       new Box(new double[] {-0.5, 0.4, 0.05}, new double[] {0.5, 1, 0.5});
 
+  /** The same with a floor below the table, for tasks that reach under things. */
+  public static final Box LOW_HAND =
+      new Box(new double[] {-0.5, 0.4, -0.15}, new double[] {0.5, 1, 0.5});
+
   /** Where the hand starts in most tasks. */
   public static final Place USUAL_HAND_START = new Place(0, 0.6, 0.2);
 
