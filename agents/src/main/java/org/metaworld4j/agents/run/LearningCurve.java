@@ -80,6 +80,7 @@ record LearningCurve(List<String> columns, List<double[]> rows) {
             .xAxisTitle("environment steps")
             .build();
     chart.getStyler().setChartBackgroundColor(Color.WHITE);
+    chart.getStyler().setXAxisDecimalPattern("#,##0");
     double[] steps = values(STEPS);
     chart
         .addSeries("before adaptation", steps, values(figure + BEFORE))
