@@ -1,0 +1,112 @@
+package org.metaworld4j.manipulation.physics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class NewtonSolverTest {
+
+  private final ConstraintRows rows = new ConstraintRows();
+
+  @Test
+  void withoutConstraintsVelocitiesAreTheUnconstrainedOnes() {
+    double[] u = {1, -2};
+    double[] v = {5, 5};
+    new NewtonSolver(new int[] {0, 1}, new double[] {2, 0, 0, 3}).solve(rows, u, v);
+    assertThat(v).containsExactly(u);
+  }
+
+  @Test
+  void oneLimitIsSolvedInClosedForm() {
+    double mass = 2;
+    double d = 30;
+    limit(0, d, 0.5);
+    double[] v = {0};
+    new NewtonSolver(new int[] {0}, new double[] {mass}).solve(rows, new double[] {-1}, v);
+    // m (v + 1) = D (0.5 - v)
+    assertThat(v[0]).isCloseTo((d * 0.5 - mass) / (mass + d), within(1e-9));
+    assertThat(rows.impulse[0]).isCloseTo(mass * (v[0] + 1), within(1e-9));
+  }
+
+  private void limit(int dof, double stiffness, double target) {
+    int c = rows.open(1);
+    rows.dofA[c] = dof;
+    rows.lengthA[c] = 1;
+    rows.lengthB[c] = 0;
+    rows.jacobianA[ConstraintRows.side(c, 0)] = 1;
+    rows.stiffness[c * ConstraintRows.ROWS] = stiffness;
+    rows.target[c * ConstraintRows.ROWS] = target;
+  }
+
+  /** Whatever the contacts: the change of momentum is what the impulses bring. */
+  @Test
+  void impulsesBalanceTheChangeOfMomentum() {
+    Random random = new Random(4);
+    for (int sample = 0; sample < 200; sample++) {
+      int[] blocks = {0, 0, 0, 0, 0, 0, 6, 6, 6, 6, 6, 6};
+      double[] inertia = randomInertia(random, blocks);
+      rows.count = 0;
+      int contacts = 1 + random.nextInt(6);
+      for (int i = 0; i < contacts; i++) {
+        randomContact(random);
+      }
+      double[] u = random.doubles(12, -1, 1).toArray();
+      double[] v = random.doubles(12, -1, 1).toArray();
+      new NewtonSolver(blocks, inertia).solve(rows, u, v);
+
+      double[] pull = new double[12];
+      for (int i = 0; i < 12; i++) {
+        for (int j = 0; j < 12; j++) {
+          pull[i] += inertia[12 * i + j] * (v[j] - u[j]);
+        }
+      }
+      for (int c = 0; c < rows.count; c++) {
+        rows.addImpulse(c, -1, pull);
+      }
+      double rest = Arrays.stream(pull).map(Math::abs).max().orElseThrow();
+      assertThat(rest).isLessThan(1e-5);
+    }
+  }
+
+  private static double[] randomInertia(Random random, int[] blocks) {
+    int n = blocks.length;
+    double[] root = new double[n * n];
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < n; j++) {
+        root[i * n + j] = blocks[i] == blocks[j] ? random.nextGaussian() : 0;
+      }
+    }
+    double[] inertia = new double[n * n];
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < n; j++) {
+        inertia[i * n + j] = i == j ? 0.1 : 0;
+        for (int k = 0; k < n; k++) {
+          inertia[i * n + j] += root[i * n + k] * root[j * n + k];
+        }
+      }
+    }
+    return inertia;
+  }
+
+  private void randomContact(Random random) {
+    int c = rows.open(4);
+    boolean swap = random.nextBoolean();
+    rows.dofA[c] = swap ? 6 : 0;
+    rows.lengthA[c] = 6;
+    rows.dofB[c] = swap ? 0 : 6;
+    rows.lengthB[c] = random.nextBoolean() ? 6 : 0;
+    for (int row = 0; row < 4; row++) {
+      int base = c * ConstraintRows.ROWS + row;
+      rows.friction[base] = row < 3 ? 0.7 : 0.1;
+      rows.stiffness[base] = row < 3 ? 50 : 1;
+      rows.target[base] = random.nextGaussian();
+      for (int i = 0; i < 6; i++) {
+        rows.jacobianA[ConstraintRows.side(c, row) + i] = random.nextGaussian();
+        rows.jacobianB[ConstraintRows.side(c, row) + i] = random.nextGaussian();
+      }
+    }
+  }
+}
