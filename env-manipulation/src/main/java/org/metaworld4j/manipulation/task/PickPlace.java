@@ -64,7 +64,7 @@ public final class PickPlace implements ManipulationTask {
               .withObjectAndGoalApart(0.15),
           new Box(new double[] {-0.1, 0.8, 0.05}, new double[] {0.1, 0.9, 0.3}));
 
-  private final Puck puck = new Puck();
+  private final FreeObject puck = FreeObject.puck();
 
   @Override
   public TaskSpec spec() {

@@ -53,7 +53,7 @@ public final class Push implements ManipulationTask {
               .withObjectAndGoalApart(0.15),
           new Box(new double[] {-0.1, 0.8, 0.01}, new double[] {0.1, 0.9, 0.02}));
 
-  private final Puck puck = new Puck();
+  private final FreeObject puck = FreeObject.puck();
 
   @Override
   public TaskSpec spec() {

@@ -49,6 +49,13 @@ final class Quaternions {
     normalise(q, offset);
   }
 
+  /** Turns the order x, y, z, w at {@code offset} into w, x, y, z. */
+  static void scalarFirst(double[] q, int offset) {
+    double w = q[offset + 3];
+    System.arraycopy(q, offset, q, offset + 1, 3);
+    q[offset] = w;
+  }
+
   private static int largestDiagonal(double[] m) {
     int largest = m[4] > m[0] ? 1 : 0;
     return m[8] > m[4 * largest] ? 2 : largest;

@@ -4,7 +4,7 @@
  * <p>A {@link org.metaworld4j.manipulation.task.ManipulationTask} reads from top to bottom like a
  * fact sheet: limits and placements, scene, placement, observation, reward and success, scripted
  * expert. {@link org.metaworld4j.manipulation.task.ManipulationTasks} lists them; a further task is
- * one file and one line there. Furniture ({@code Table}, {@code Puck}, {@code Door}, {@code
+ * one file and one line there. Furniture ({@code Table}, {@code FreeObject}, {@code Door}, {@code
  * Drawer}, {@code ButtonBox}) knows its bodies, shapes and masses, and is measured from
  * Meta-World's models.
  *

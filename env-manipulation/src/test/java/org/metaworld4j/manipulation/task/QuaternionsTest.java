@@ -53,6 +53,13 @@ class QuaternionsTest {
         .containsExactly(new double[] {0, 0, 1}, within(1e-12));
   }
 
+  @Test
+  void scalarMovesToTheFrontAndTheRestBehindIt() {
+    double[] q = {9, 1, 2, 3, 4, 9};
+    Quaternions.scalarFirst(q, 1);
+    assertThat(q).containsExactly(9, 4, 1, 2, 3, 9);
+  }
+
   private static double[] unitWithLargestPositive(double... q) {
     double scale = Math.copySign(1 / Math.sqrt(dot(q, q)), largest(q));
     return new double[] {q[0] * scale, q[1] * scale, q[2] * scale, q[3] * scale};
