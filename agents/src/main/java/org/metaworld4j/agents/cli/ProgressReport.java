@@ -67,7 +67,9 @@ final class ProgressReport implements RunListener, AutoCloseable {
   public void improved(Progress progress) {
     String figures = figures(progress.metrics());
     bar.ifPresent(
-        b -> b.stepTo(Math.min(progress.environmentSteps(), lastStep)).setExtraMessage(figures));
+        b ->
+            b.stepTo(Math.min(progress.environmentSteps(), lastStep))
+                .setExtraMessage(" " + figures));
     double seconds = (System.nanoTime() - begin) / 1e9;
     boolean last = progress.environmentSteps() >= lastStep;
     if (bar.isEmpty() && (last || seconds - lastLine >= LINE_INTERVAL)) {

@@ -106,8 +106,11 @@ final class TrainCommand implements Runnable {
         TrainingRun run = open(progress)) {
       RunConfig config = run.config();
       err.printf(
-          "%s on %s %s, seed %d; goes on after a break by: metaworld4j train --resume %s%n",
-          config.algorithm(), config.benchmark(), config.env(), config.seed(), run.path());
+          "%s on %s, seed %d; goes on after a break by: metaworld4j train --resume %s%n",
+          config.algorithm(),
+          (config.benchmark() + " " + config.env()).strip(),
+          config.seed(),
+          run.path());
       progress.begin(run.steps(), config.steps());
       run.train(progress);
       progress.end();
