@@ -28,8 +28,15 @@ final class MachineCheck {
         blas(),
         blasThreads(),
         environments(),
-        writable("run folders", Path.of("").toAbsolutePath()),
-        writable("native cache", Path.of(System.getProperty("user.home"))));
+        writable(
+            "run folders",
+            Path.of("").toAbsolutePath(),
+            "start elsewhere or name a folder by --out"),
+        writable(
+            "native cache",
+            Path.of(System.getProperty("user.home")),
+            "every start unpacks the native libraries anew; name a folder by "
+                + "JDK_JAVA_OPTIONS=-Dorg.bytedeco.javacpp.cachedir=DIR"));
   }
 
   private static Finding java() {
@@ -103,13 +110,12 @@ final class MachineCheck {
         "environments", specs.size() + ", and " + Envs.benchmarks().size() + " benchmarks");
   }
 
-  private static Finding writable(String subject, Path folder) {
+  private static Finding writable(String subject, Path folder, String otherwise) {
     try {
       Files.delete(Files.createTempFile(folder, ".metaworld4j", ""));
       return Finding.ok(subject, folder + " can be written");
     } catch (IOException e) {
-      return Finding.warning(
-          subject, folder + " cannot be written; start elsewhere or name a folder by --out");
+      return Finding.warning(subject, folder + " cannot be written; " + otherwise);
     }
   }
 }
