@@ -2,6 +2,7 @@ package org.metaworld4j.agents.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.metaworld4j.agents.evaluation.AdaptationEvaluation;
@@ -15,6 +16,7 @@ import org.metaworld4j.agents.sampling.Policy;
 import org.metaworld4j.core.random.Generator;
 import org.metaworld4j.core.registry.Envs;
 import org.metaworld4j.core.registry.UnknownNameException;
+import org.metaworld4j.core.space.Space;
 import org.metaworld4j.core.task.Demonstrator;
 import org.metaworld4j.core.task.ParametricEnv;
 import org.metaworld4j.core.task.Task;
@@ -54,14 +56,17 @@ sealed interface PolicyChoice extends AutoCloseable {
       throw new UnknownNameException(
           "policy", text, List.of("expert", "random", "the folder of a run"));
     }
-    int adaptationEpisodes = RunFolder.config(folder).evaluation().adaptationEpisodes();
-    int adaptationSteps = RunFolder.config(folder).evaluation().adaptationSteps();
+    AdaptationEvaluation protocol = RunFolder.config(folder).evaluation();
     return new Trained(
-        SavedLearner.load(folder, threads, warnings), adaptationSteps, adaptationEpisodes);
+        SavedLearner.load(folder, threads, warnings),
+        protocol.adaptationSteps(),
+        protocol.adaptationEpisodes());
   }
 
   /** The environment's scripted expert, which is shown the goal. */
-  record Expert() implements PolicyChoice {
+  final class Expert implements PolicyChoice {
+    private final List<ParametricEnv<?, ?>> made = new ArrayList<>(); // one a thread
+
     @Override
     public Evaluation evaluate(String env, List<Task> tasks, long seed, int threads) {
       List<Task> visible =
@@ -70,14 +75,19 @@ sealed interface PolicyChoice extends AutoCloseable {
           .evaluate(() -> demonstrator(env)::demonstrate, Envs::make, visible, seed, threads);
     }
 
-    private static Demonstrator demonstrator(String env) {
-      ParametricEnv<?, ?> made = Envs.make(env);
-      if (made instanceof Demonstrator demonstrator) {
+    private Demonstrator demonstrator(String env) {
+      ParametricEnv<?, ?> fresh = Envs.make(env);
+      made.add(fresh);
+      if (fresh instanceof Demonstrator demonstrator) {
         return demonstrator;
       }
-      made.close();
       throw new IllegalArgumentException(
           "policy: expected random or a run's folder, as " + env + " has no scripted expert");
+    }
+
+    @Override
+    public void close() {
+      made.forEach(ParametricEnv::close);
     }
   }
 
@@ -85,18 +95,21 @@ sealed interface PolicyChoice extends AutoCloseable {
   record RandomActions() implements PolicyChoice {
     @Override
     public Evaluation evaluate(String env, List<Task> tasks, long seed, int threads) {
-      return new PolicyEvaluation(1, HORIZON)
-          .evaluate(() -> new Uniform(env), Envs::make, tasks, seed, threads);
+      try (ParametricEnv<?, ?> example = Envs.make(env)) {
+        Space<?> actions = example.actionSpace();
+        return new PolicyEvaluation(1, HORIZON)
+            .evaluate(() -> new Uniform(actions), Envs::make, tasks, seed, threads);
+      }
     }
   }
 
-  /** Draws every action from the space of an environment. */
+  /** Draws every action from a space. */
   final class Uniform implements Policy {
-    private final ParametricEnv<?, ?> env;
+    private final Space<?> actions;
     private Generator random = Generator.seeded(0);
 
-    Uniform(String env) {
-      this.env = Envs.make(env);
+    Uniform(Space<?> actions) {
+      this.actions = actions;
     }
 
     @Override
@@ -106,7 +119,7 @@ sealed interface PolicyChoice extends AutoCloseable {
 
     @Override
     public void act(double[] observation, double[] action) {
-      env.actionSpace().sample(random, action, 0);
+      actions.sample(random, action, 0);
     }
   }
 
