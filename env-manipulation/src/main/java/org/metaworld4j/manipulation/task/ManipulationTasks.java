@@ -12,9 +12,14 @@ public final class ManipulationTasks {
           ButtonPressTopdown::new,
           DoorOpen::new,
           DrawerOpen::new,
+          PickPlaceWall::new,
+          PickOutOfHole::new,
           PickPlace::new,
           Push::new,
-          Reach::new);
+          PushWall::new,
+          PushBack::new,
+          Reach::new,
+          ReachWall::new);
 
   private ManipulationTasks() {}
 

@@ -1,0 +1,164 @@
+package org.metaworld4j.manipulation.task;
+
+import static org.metaworld4j.manipulation.reward.Tolerance.longTail;
+import static org.metaworld4j.manipulation.task.ObservationLayout.GOAL;
+import static org.metaworld4j.manipulation.task.ObservationLayout.HAND;
+import static org.metaworld4j.manipulation.task.ObservationLayout.OBJECT;
+
+import org.metaworld4j.core.space.Box;
+import org.metaworld4j.manipulation.physics.World;
+import org.metaworld4j.manipulation.physics.WorldBuilder;
+import org.metaworld4j.manipulation.reward.Assessment;
+import org.metaworld4j.manipulation.reward.Caging;
+import org.metaworld4j.manipulation.reward.Moment;
+import org.metaworld4j.manipulation.reward.Points;
+import org.metaworld4j.manipulation.reward.Start;
+import org.metaworld4j.manipulation.sawyer.Sawyer;
+
+/**
+ * Moves a puck over the table round the end of a wall to a goal behind it.
+ *
+ * <p>Parameters: place of the puck, goal; both heights are ignored for the height at which the puck
+ * came to rest. Observed: the puck o, orientation x, y, z, w. With goal g, tool centre point t, the
+ * {@link Caging} reward G, a point w = (-0.05, 0.77, o.z) beside the wall, distances from it
+ * stretched by 3 in x, and long-tail tolerances W of |o - w|, bounds 0..0.05, margin |o0 - w|, and
+ * P of |o - g|, bounds 0..0.05, margin |o0 - g|:
+ *
+ * <table>
+ * <caption>Reward, 0 to 10</caption>
+ * <tr><th>when</th><th>reward</th></tr>
+ * <tr><td>|o - g| &lt; 0.05</td><td>10</td></tr>
+ * <tr><td>else |t - o| &lt; 0.02, gripper not closed and o.y &gt; 0.75</td>
+ * <td>2 G + 5 + 3 P</td></tr>
+ * <tr><td>else |t - o| &lt; 0.02 and gripper not closed</td><td>2 G + 1 + 4 W</td></tr>
+ * <tr><td>else</td><td>2 G</td></tr>
+ * </table>
+ *
+ * <p>Success: |o - g| &le; 0.07, which is wider than what earns 10.
+ */
+public final class PushWall implements ManipulationTask {
+
+  private static final double TARGET_RADIUS = 0.05; // m
+  private static final double SUCCESS_RADIUS = 0.07; // m
+  private static final double HELD_RADIUS = 0.02; // m; fingers this near hold the puck
+  private static final double NEAR_RADIUS = 0.03; // m
+  private static final double LIFT = 0.02; // m; height gained by a grasped puck
+  private static final double WAY_X = -0.05; // m; the point beside the wall
+  private static final double WAY_Y = 0.77; // m
+  private static final double WAY_STRETCH = 3; // of x
+  private static final Caging CAGING = new Caging(0.015, 0.05, 0.005, 1, Caging.Density.HIGH, 0.01);
+
+  private static final double GAIN = 10; // of the expert
+  private static final double GRIP_OFFSET = -0.005; // m; the expert grips beside the middle, in x
+  private static final double SQUEEZE = 0.6; // effort of the expert
+
+  private static final TaskSpec SPEC =
+      TaskSpec.of(
+          "push-wall-v3",
+          "Push a puck round a wall to a goal.",
+          ParameterSpace.between(
+                  new double[] {-0.05, 0.6, 0.015, -0.05, 0.85, 0.01},
+                  new double[] {0.05, 0.65, 0.015, 0.05, 0.9, 0.02})
+              .withObjectAndGoalApart(0.15),
+          new Box(new double[] {-0.05, 0.85, 0.01}, new double[] {0.05, 0.9, 0.02}));
+
+  private final FreeObject puck = FreeObject.puck();
+
+  @Override
+  public TaskSpec spec() {
+    return SPEC;
+  }
+
+  @Override
+  public void furnish(WorldBuilder world) {
+    Table.furnish(world);
+    BrickWall.furnish(world);
+    puck.furnish(world);
+  }
+
+  @Override
+  public void place(double[] parameters, Start start) {
+    puck.position(start.object); // for the height at which it came to rest
+    start.object[0] = parameters[0];
+    start.object[1] = parameters[1];
+    start.goal[0] = parameters[3];
+    start.goal[1] = parameters[4];
+    start.goal[2] = start.object[2];
+    puck.moveTo(start.object);
+  }
+
+  @Override
+  public void observe(double[] frame) {
+    puck.observe(frame);
+  }
+
+  @Override
+  public void measure(World world, Sawyer sawyer, Moment now) {
+    now.touching = puck.isTouched(world, sawyer);
+  }
+
+  @Override
+  public void assess(Start start, Moment now, Assessment out) {
+    double gap = Points.distance(now.object, start.goal);
+    double reach = Points.distance(now.object, now.tcp);
+    double inPlace = longTail(gap, 0, TARGET_RADIUS, Points.distance(start.object, start.goal));
+    double caging = CAGING.reward(start, now);
+
+    out.reward = 2 * caging;
+    if (reach < HELD_RADIUS && now.opening > 0) {
+      boolean passed = now.object[1] > BrickWall.Y;
+      out.reward += 1 + (passed ? 4 + 3 * inPlace : 4 * onTheWay(start, now));
+    }
+    if (gap < TARGET_RADIUS) {
+      out.reward = 10;
+    }
+    out.success = gap <= SUCCESS_RADIUS;
+    out.nearObject = reach <= NEAR_RADIUS ? 1 : 0;
+    out.graspSuccess = now.touching && now.opening > 0 && now.object[2] - LIFT > start.object[2];
+    out.graspReward = caging;
+    out.inPlaceReward = inPlace;
+    out.objectToTarget = gap;
+  }
+
+  private static double onTheWay(Start start, Moment now) {
+    double height = now.object[2];
+    double margin = fromWay(start.object, height);
+    return longTail(fromWay(now.object, height), 0, TARGET_RADIUS, margin);
+  }
+
+  private static double fromWay(double[] point, double height) {
+    return Points.norm(WAY_STRETCH * (point[0] - WAY_X), point[1] - WAY_Y, point[2] - height);
+  }
+
+  @Override
+  public void expert(double[] observation, double[] action) {
+    boolean level =
+        Steering.gapXy(observation, OBJECT, 0, 0) <= 0.02
+            && Steering.gapZ(observation, OBJECT, 0) <= 0.1;
+    double effort = level ? SQUEEZE : 0;
+    if (Steering.gapXy(observation, OBJECT, GRIP_OFFSET, 0) > 0.02) {
+      Steering.toward(observation, OBJECT, GRIP_OFFSET, 0, 0.2, GAIN, effort, action); // above
+    } else if (Steering.gapZ(observation, OBJECT, 0) > 0.04) {
+      Steering.toward(observation, OBJECT, GRIP_OFFSET, 0, 0.03, GAIN, effort, action); // astride
+    } else if (isBefore(observation)) {
+      Steering.toward(observation, HAND, -1, 0, 0, GAIN, effort, action); // aside
+    } else if (isBeside(observation)) {
+      Steering.toward(observation, HAND, 0, 1, 0, GAIN, effort, action); // past the wall
+    } else {
+      Steering.toward(observation, GOAL, 0, 0, 0, GAIN, effort, action);
+    }
+  }
+
+  private static boolean isBefore(double[] observation) {
+    double x = observation[OBJECT] + GRIP_OFFSET;
+    double y = observation[OBJECT + 1];
+    return x >= -0.1 && x <= 0.3 && y >= 0.65 && y <= 0.75;
+  }
+
+  private static boolean isBeside(double[] observation) {
+    double x = observation[OBJECT] + GRIP_OFFSET;
+    double y = observation[OBJECT + 1];
+    boolean aside = (x > -0.15 && x < 0.05) || (x > 0.15 && x < 0.35);
+    return aside && y >= 0.695 && y <= 0.755;
+  }
+}
