@@ -70,6 +70,11 @@ public record GoldenTable(List<String> columns, List<Row> rows) {
       }
     }
 
+    /** Returns the cell of a column as a number, or 0 in a table without that column. */
+    public double numberIfAny(String column) {
+      return columns.contains(column) ? number(column) : 0;
+    }
+
     /** Returns the cells from a column to the end of the row. */
     public double[] numbersFrom(String firstColumn) {
       double[] out = new double[cells.length - columns.indexOf(firstColumn)];

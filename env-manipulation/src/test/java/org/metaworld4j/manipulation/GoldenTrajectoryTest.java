@@ -11,6 +11,8 @@ import org.metaworld4j.manipulation.task.ManipulationTasks;
 /** Episodes recorded from the original, their actions played again in our physics. */
 class GoldenTrajectoryTest {
 
+  private static final int STEPS = 3; // by which successes may differ
+
   static List<String> ids() {
     return ManipulationTasks.ids();
   }
@@ -30,8 +32,10 @@ class GoldenTrajectoryTest {
   void expertSucceedsWhenTheOriginalDoes(String id) {
     GoldenReplay replay = new GoldenReplay(id, "expert");
     replay.runToTheEnd();
-    assertThat(replay.firstSuccess()).isCloseTo(replay.originalFirstSuccess(), within(3));
-    assertThat(replay.sum()).isCloseTo(replay.originalSum(), within(0.02 * replay.originalSum()));
+    assertThat(replay.firstSuccess()).isCloseTo(replay.originalFirstSuccess(), within(STEPS));
+    // Rewards jump by up to 10 where a millimetre decides; so steps count in their sum as well.
+    double tolerance = 0.02 * replay.originalSum() + 10 * STEPS;
+    assertThat(replay.sum()).isCloseTo(replay.originalSum(), within(tolerance));
   }
 
   @ParameterizedTest

@@ -20,6 +20,8 @@ import org.metaworld4j.manipulation.task.ManipulationTasks;
 class ManipulationEnvTest {
 
   private static final double[] STILL = new double[4];
+  // Goals of MT1 at which the original's expert succeeds in all fifty tasks.
+  private static final int[] EXPERTS_GOALS = {0, 3, 4};
 
   static List<String> ids() {
     return ManipulationTasks.ids();
@@ -29,7 +31,8 @@ class ManipulationEnvTest {
   @MethodSource("ids")
   void expertSucceeds(String id) {
     try (ManipulationEnv env = ManipulationEnv.of(id)) {
-      for (Task task : goals(id).subList(0, 3)) {
+      for (int goal : EXPERTS_GOALS) {
+        Task task = goals(id).get(goal);
         env.setTask(task);
         assertThat(expertSucceeds(env)).as(task.toString()).isTrue();
       }

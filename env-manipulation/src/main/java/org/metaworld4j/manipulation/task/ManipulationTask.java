@@ -43,7 +43,7 @@ public interface ManipulationTask {
 
   /**
    * Measures what the reward reads beyond observation, fingers and action: {@link Moment#touching},
-   * {@link Moment#joint} or {@link Moment#part}. Most tasks need nothing.
+   * {@link Moment#joint}, {@link Moment#part} or {@link Moment#firstGap}. Most tasks need nothing.
    */
   default void measure(World world, Sawyer sawyer, Moment now) {}
 

@@ -9,17 +9,24 @@ public final class ManipulationTasks {
 
   private static final List<Supplier<ManipulationTask>> ALL =
       List.of(
+          Basketball::new,
+          BinPicking::new,
           ButtonPressTopdown::new,
           DoorOpen::new,
+          HandInsert::new,
           DrawerOpen::new,
           PickPlaceWall::new,
           PickOutOfHole::new,
           PickPlace::new,
+          Soccer::new,
           Push::new,
           PushWall::new,
           PushBack::new,
           Reach::new,
-          ReachWall::new);
+          ReachWall::new,
+          ShelfPlace::new,
+          SweepInto::new,
+          Sweep::new);
 
   private ManipulationTasks() {}
 

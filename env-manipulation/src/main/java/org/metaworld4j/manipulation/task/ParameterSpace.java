@@ -33,6 +33,15 @@ public record ParameterSpace(Box box, Predicate<double[]> accepted) {
         box, v -> !(Math.sqrt(square(v[0] - v[3]) + square(v[1] - v[4])) < distance));
   }
 
+  /**
+   * Returns this space without the vectors whose components (0, 1), the object, are nearer to a
+   * point (x, y) than a distance in metres.
+   */
+  public ParameterSpace withObjectApartFrom(double x, double y, double distance) {
+    return new ParameterSpace(
+        box, v -> !(Math.sqrt(square(v[0] - x) + square(v[1] - y)) < distance));
+  }
+
   /** Returns how many components a vector has. */
   public int size() {
     return box.flatSize();

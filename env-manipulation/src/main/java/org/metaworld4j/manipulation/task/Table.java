@@ -7,7 +7,7 @@ import org.metaworld4j.manipulation.physics.Surface;
 import org.metaworld4j.manipulation.physics.WorldBuilder;
 import org.metaworld4j.manipulation.physics.collision.BoxShape;
 
-/** The table with its four retaining walls, 1.4 m by 0.8 m, and the floor that it stands on. */
+/** The table, 1.4 m by 0.8 m, and the floor that it stands on. */
 final class Table {
 
   private static final double CENTER_Y = 0.6; // m
@@ -15,9 +15,9 @@ final class Table {
 
   private Table() {}
 
-  /** Adds table and floor. */
+  /** Adds the usual table with its four retaining walls, and the floor. */
   static void furnish(WorldBuilder world) {
-    world.fixed("floor", Pose.at(0, 0, FLOOR_Z), List.of(box(4, 4, 0.5, 0, 0, -0.5)));
+    floor(world);
     world.fixed(
         "table",
         Pose.at(0, CENTER_Y, 0),
@@ -27,6 +27,27 @@ final class Table {
             box(0.7, 0.01, 0.06, 0, 0.39, 0.06),
             box(0.01, 0.38, 0.06, -0.69, 0, 0.06),
             box(0.01, 0.38, 0.06, 0.69, 0, 0.06)));
+  }
+
+  /**
+   * Adds a table without walls whose top is 5 cm thicker, with a square hole in it, and the floor.
+   * The hole is 16 cm wide and 5 cm deep; its middle is (0, 0.84).
+   */
+  static void furnishWithHole(WorldBuilder world) {
+    floor(world);
+    world.fixed(
+        "table",
+        Pose.at(0, CENTER_Y, 0),
+        List.of(
+            box(0.7, 0.4, 0.46, 0, 0, -0.46),
+            box(0.08, 0.28, 0.05, 0, -0.12, 0),
+            box(0.31, 0.4, 0.05, -0.39, 0, 0),
+            box(0.31, 0.4, 0.05, 0.39, 0, 0),
+            box(0.08, 0.04, 0.05, 0, 0.36, 0)));
+  }
+
+  private static void floor(WorldBuilder world) {
+    world.fixed("floor", Pose.at(0, 0, FLOOR_Z), List.of(box(4, 4, 0.5, 0, 0, -0.5)));
   }
 
   private static Geom box(double halfX, double halfY, double halfZ, double x, double y, double z) {
