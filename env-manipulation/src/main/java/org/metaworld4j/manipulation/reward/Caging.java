@@ -59,19 +59,30 @@ public record Caging(
   }
 
   /**
-   * Returns the reward for caging, 0 to 1.
+   * Returns the reward for caging the observed object, 0 to 1.
    *
    * @throws IllegalArgumentException if object and fingers started nearer to each other, seen along
    *     y, than {@code xzThreshold}
    */
   public double reward(Start start, Moment now) {
-    double left = pad(now.leftPad[1], start, now);
-    double right = pad(now.rightPad[1], start, now);
-    double cage = Hamacher.product(Hamacher.product(left, right), level(start, now, xzThreshold));
+    return reward(start, now, now.object);
+  }
+
+  /**
+   * Returns the reward for caging, 0 to 1, with another point in the place of the observed object.
+   *
+   * @throws IllegalArgumentException if object and fingers started nearer to each other, seen along
+   *     y, than {@code xzThreshold}
+   */
+  public double reward(Start start, Moment now, double[] object) {
+    double left = pad(now.leftPad[1], start, object);
+    double right = pad(now.rightPad[1], start, object);
+    double level = level(start, now, object, xzThreshold);
+    double cage = Hamacher.product(Hamacher.product(left, right), level);
     double gripped = Hamacher.product(cage, grip(cage, now.effort, desiredEffort));
     return switch (density) {
       case SPARSE -> gripped;
-      case MEDIUM -> (gripped + reach(start, now)) / 2;
+      case MEDIUM -> (gripped + reach(start, now, object)) / 2;
       case HIGH -> (gripped + cage) / 2;
     };
   }
@@ -81,8 +92,12 @@ public record Caging(
    * close.
    */
   public static double level(Start start, Moment now, double xzThreshold) {
+    return level(start, now, now.object, xzThreshold);
+  }
+
+  private static double level(Start start, Moment now, double[] object, double xzThreshold) {
     double margin = Points.distanceXz(start.object, start.tcp) - xzThreshold;
-    return Tolerance.longTail(Points.distanceXz(now.tcp, now.object), 0, xzThreshold, margin);
+    return Tolerance.longTail(Points.distanceXz(now.tcp, object), 0, xzThreshold, margin);
   }
 
   /** Returns grip: the share of the desired effort, once the object is caged. */
@@ -90,13 +105,13 @@ public record Caging(
     return cage > CAGED ? Math.min(Math.max(0, effort), desiredEffort) / desiredEffort : 0;
   }
 
-  private double pad(double padY, Start start, Moment now) {
+  private double pad(double padY, Start start, double[] object) {
     double margin = Math.abs(Math.abs(padY - start.object[1]) - padThreshold);
-    return Tolerance.longTail(Math.abs(padY - now.object[1]), objectRadius, padThreshold, margin);
+    return Tolerance.longTail(Math.abs(padY - object[1]), objectRadius, padThreshold, margin);
   }
 
-  private double reach(Start start, Moment now) {
+  private double reach(Start start, Moment now, double[] object) {
     double margin = Math.abs(Points.distance(start.object, start.tcp) - reachRadius);
-    return Tolerance.longTail(Points.distance(now.object, now.tcp), 0, reachRadius, margin);
+    return Tolerance.longTail(Points.distance(object, now.tcp), 0, reachRadius, margin);
   }
 }

@@ -19,7 +19,12 @@ final class Parts {
 
   /** Returns a box, given by its half edges and its centre. */
   static Geom box(double halfX, double halfY, double halfZ, double x, double y, double z) {
-    return new Geom(new BoxShape(halfX, halfY, halfZ), Pose.at(x, y, z), Surface.STIFF);
+    return box(halfX, halfY, halfZ, Pose.at(x, y, z));
+  }
+
+  /** Returns a box, given by its half edges, in a pose. */
+  static Geom box(double halfX, double halfY, double halfZ, Pose pose) {
+    return new Geom(new BoxShape(halfX, halfY, halfZ), pose, Surface.STIFF);
   }
 
   /** Returns a cylinder about the z axis of its pose. */
