@@ -1,0 +1,126 @@
+package org.metaworld4j.manipulation.task;
+
+import static org.metaworld4j.manipulation.reward.Tolerance.longTail;
+import static org.metaworld4j.manipulation.task.ObservationLayout.HAND;
+import static org.metaworld4j.manipulation.task.ObservationLayout.OBJECT;
+
+import org.metaworld4j.core.space.Box;
+import org.metaworld4j.manipulation.physics.World;
+import org.metaworld4j.manipulation.physics.WorldBuilder;
+import org.metaworld4j.manipulation.reward.Assessment;
+import org.metaworld4j.manipulation.reward.Caging;
+import org.metaworld4j.manipulation.reward.Moment;
+import org.metaworld4j.manipulation.reward.Points;
+import org.metaworld4j.manipulation.reward.Start;
+import org.metaworld4j.manipulation.sawyer.Sawyer;
+
+/**
+ * Lifts a ring wrench by its handle off the peg that it lies around.
+ *
+ * <p>Parameters: place of ring and peg; a second point that only keeps them apart from it. The goal
+ * g is 0.15 above the ring's start. Observed: the handle h, orientation of the wrench w, x, y, z.
+ * With the middle of the ring n, the {@link Caging} reward G of the handle and the levelness L of
+ * the wrench, the reward is 10 at success, else L (2 G + 6 P), where P is 0.1 if n is higher than
+ * 0.02, plus 0.9 times a long-tail tolerance of |n - g - (0, 0, 0.1)|, bounds 0..0.02, margin 0.2.
+ *
+ * <p>Success: h is higher than g.
+ */
+public final class Disassemble implements ManipulationTask {
+
+  private static final double LIFT = 0.15; // m; of the start to the goal
+  private static final double REWARDED_OVER_GOAL = 0.1; // m
+  private static final double PEG_Z = 0.03; // m; middle of the peg over the ring's start
+  private static final double LIFTED = 0.02; // m
+  private static final double GRIP_TOLERANCE = 0.01; // m; hand this near to the handle, in x
+  private static final double[] LEVEL = {0.707, 0, 0, 0.707}; // orientation that is wanted
+  private static final double GRASPED = 0.5; // caging reward that counts as a grasp
+  private static final Caging CAGING = new Caging(0.015, 0.02, 0.01, 1, Caging.Density.HIGH, 0.01);
+
+  private static final double GAIN = 10; // of the expert
+  private static final double GRIP_X = -0.02; // m; the expert's hand from the handle
+  private static final double GRIP_Z = 0.01; // m
+  private static final double SQUEEZE = 0.8; // effort of the expert
+
+  private static final TaskSpec SPEC =
+      TaskSpec.of(
+              "disassemble-v3",
+              "Lift a ring wrench off a peg.",
+              ParameterSpace.between(
+                      new double[] {0, 0.6, 0.025, -0.1, 0.6, 0.1699},
+                      new double[] {0.1, 0.75, 0.02501, 0.1, 0.75, 0.1701})
+                  .withObjectAndGoalApart(0.1),
+              new Box(new double[] {-0.1, 0.6, 0.1749}, new double[] {0.1, 0.75, 0.1751}))
+          .withHandStart(0, 0.4f, 0.2f);
+
+  private final Wrench wrench = new Wrench();
+  private final double[] gripped = new double[3]; // scratch
+
+  @Override
+  public TaskSpec spec() {
+    return SPEC;
+  }
+
+  @Override
+  public void furnish(WorldBuilder world) {
+    Table.furnish(world);
+    wrench.furnish(world);
+  }
+
+  @Override
+  public void place(double[] parameters, Start start) {
+    System.arraycopy(parameters, 0, start.object, 0, 3);
+    System.arraycopy(parameters, 0, start.goal, 0, 3);
+    start.goal[2] += LIFT;
+    wrench.moveTo(start.object);
+    wrench.movePegTo(start.object[0], start.object[1], start.object[2] + PEG_Z);
+  }
+
+  @Override
+  public void observe(double[] frame) {
+    wrench.observe(frame);
+  }
+
+  @Override
+  public void measure(World world, Sawyer sawyer, Moment now) {
+    wrench.ring(now.part);
+  }
+
+  @Override
+  public void assess(Start start, Moment now, Assessment out) {
+    Handling.gripPoint(now, GRIP_TOLERANCE, gripped);
+    double caging = CAGING.reward(start, now, gripped);
+    double level = Handling.level(now, LEVEL);
+    double inPlace = inPlace(start, now);
+
+    out.success = now.object[2] > start.goal[2];
+    out.reward = out.success ? 10 : (2 * caging + 6 * inPlace) * level;
+    out.nearObject = level;
+    out.graspSuccess = caging >= GRASPED;
+    out.graspReward = caging;
+    out.inPlaceReward = inPlace;
+    out.objectToTarget = 0;
+  }
+
+  private static double inPlace(Start start, Moment now) {
+    double gap =
+        Points.norm(
+            start.goal[0] - now.part[0],
+            start.goal[1] - now.part[1],
+            start.goal[2] + REWARDED_OVER_GOAL - now.part[2]);
+    return (now.part[2] > LIFTED ? 0.1 : 0) + 0.9 * longTail(gap, 0, 0.02, 0.2);
+  }
+
+  @Override
+  public void expert(double[] observation, double[] action) {
+    boolean away = Steering.gapXy(observation, OBJECT, GRIP_X, 0) > 0.02;
+    double height = Steering.gapZ(observation, OBJECT, GRIP_Z);
+    double effort = away || height > 0.07 ? 0 : SQUEEZE;
+    if (away) {
+      Steering.toward(observation, OBJECT, GRIP_X, 0, GRIP_Z + 0.1, GAIN, effort, action); // above
+    } else if (height > 0.03) {
+      Steering.toward(observation, OBJECT, GRIP_X, 0, GRIP_Z, GAIN, effort, action); // astride
+    } else {
+      Steering.toward(observation, HAND, 0, 0, 0.1, GAIN, effort, action); // lift
+    }
+  }
+}
