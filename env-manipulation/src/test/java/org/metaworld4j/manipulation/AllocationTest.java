@@ -19,7 +19,7 @@ class AllocationTest {
   private static final int STEPS = 250;
   // Bullet makes an object for each pair of bodies that come near. One a step would make 4000
   // bytes.
-  private static final long BUDGET = 500; // bytes an episode
+  private static final long BUDGET = 1000; // bytes an episode
 
   static List<String> ids() {
     return ManipulationTasks.ids();

@@ -9,16 +9,28 @@ public final class ManipulationTasks {
 
   private static final List<Supplier<ManipulationTask>> ALL =
       List.of(
+          Assembly::new,
           Basketball::new,
           BinPicking::new,
           ButtonPressTopdown::new,
+          Disassemble::new,
           DoorOpen::new,
           HandInsert::new,
           DrawerOpen::new,
+          Hammer::new,
+          LeverPull::new,
           PickPlaceWall::new,
           PickOutOfHole::new,
           PickPlace::new,
+          PlateSlide::new,
+          PlateSlideSide::new,
+          PlateSlideBack::new,
+          PlateSlideBackSide::new,
+          PegInsertSide::new,
+          PegUnplugSide::new,
           Soccer::new,
+          StickPush::new,
+          StickPull::new,
           Push::new,
           PushWall::new,
           PushBack::new,
@@ -26,7 +38,9 @@ public final class ManipulationTasks {
           ReachWall::new,
           ShelfPlace::new,
           SweepInto::new,
-          Sweep::new);
+          Sweep::new,
+          WindowOpen::new,
+          WindowClose::new);
 
   private ManipulationTasks() {}
 
