@@ -8,6 +8,7 @@ import org.metaworld4j.agents.sampling.EnvSource;
 import org.metaworld4j.agents.sampling.Sampler;
 import org.metaworld4j.agents.sampling.Streams;
 import org.metaworld4j.agents.sampling.Workers;
+import org.metaworld4j.agents.settings.Check;
 import org.metaworld4j.core.task.Task;
 
 /**
@@ -28,11 +29,8 @@ public record AdaptationEvaluation(
 
   /** Checks the numbers. */
   public AdaptationEvaluation {
-    if (adaptationSteps < 1 || adaptationEpisodes < 1) {
-      throw new IllegalArgumentException(
-          "adaptation: expected at least 1 step and 1 episode, got %d and %d"
-              .formatted(adaptationSteps, adaptationEpisodes));
-    }
+    Check.atLeast("adaptationSteps", adaptationSteps, 1);
+    Check.atLeast("adaptationEpisodes", adaptationEpisodes, 1);
   }
 
   /** Returns Meta-World's numbers: 1 adaptation step of 10 episodes, then 3 episodes of 500. */

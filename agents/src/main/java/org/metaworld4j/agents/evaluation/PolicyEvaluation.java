@@ -11,6 +11,7 @@ import org.metaworld4j.agents.sampling.Policy;
 import org.metaworld4j.agents.sampling.Sampler;
 import org.metaworld4j.agents.sampling.Streams;
 import org.metaworld4j.agents.sampling.Workers;
+import org.metaworld4j.agents.settings.Check;
 import org.metaworld4j.core.task.Task;
 
 /**
@@ -26,11 +27,8 @@ public record PolicyEvaluation(int episodes, int horizon) {
 
   /** Checks the numbers. */
   public PolicyEvaluation {
-    if (episodes < 1 || horizon < 1) {
-      throw new IllegalArgumentException(
-          "evaluation: expected at least 1 episode and 1 step, got %d and %d"
-              .formatted(episodes, horizon));
-    }
+    Check.atLeast("episodes", episodes, 1);
+    Check.atLeast("horizon", horizon, 1);
   }
 
   /**

@@ -10,6 +10,7 @@ import org.metaworld4j.agents.nn.Adam;
 import org.metaworld4j.agents.nn.BatchLoss;
 import org.metaworld4j.agents.nn.Blas;
 import org.metaworld4j.agents.nn.NetworkShape;
+import org.metaworld4j.agents.settings.Check;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
@@ -43,17 +44,11 @@ public final class SupervisedMaml {
       NetworkShape shape, double innerRate, int steps, double outerRate, int tasks, int shots) {
     /** Checks the ranges. */
     public Config {
-      require(innerRate > 0, "innerRate: expected above 0, got " + innerRate);
-      require(outerRate > 0, "outerRate: expected above 0, got " + outerRate);
-      require(steps >= 1, "steps: expected at least 1, got " + steps);
-      require(tasks >= 1, "tasks: expected at least 1, got " + tasks);
-      require(shots >= 1, "shots: expected at least 1, got " + shots);
-    }
-
-    private static void require(boolean ok, String sentence) {
-      if (!ok) {
-        throw new IllegalArgumentException(sentence);
-      }
+      Check.above("innerRate", innerRate, 0);
+      Check.atLeast("steps", steps, 1);
+      Check.above("outerRate", outerRate, 0);
+      Check.atLeast("tasks", tasks, 1);
+      Check.atLeast("shots", shots, 1);
     }
   }
 

@@ -2,6 +2,7 @@ package org.metaworld4j.agents.meta;
 
 import org.metaworld4j.agents.rl.Advantages;
 import org.metaworld4j.agents.rl.PolicyNetwork;
+import org.metaworld4j.agents.settings.Check;
 
 /**
  * Settings that all gradient-based meta-learners of policies share.

@@ -3,6 +3,7 @@ package org.metaworld4j.agents.meta;
 import java.util.List;
 import org.metaworld4j.agents.nn.Blas;
 import org.metaworld4j.agents.sampling.EnvSource;
+import org.metaworld4j.agents.settings.Check;
 import org.metaworld4j.core.task.Task;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
@@ -31,7 +32,7 @@ public final class Reptile implements MetaLearner {
     /** Checks the range. */
     public Config {
       Check.above("outerRate", outerRate, 0);
-      Check.atMost("outerRate", outerRate, 1);
+      Check.within("outerRate", outerRate, 0, 1);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.metaworld4j.agents.nn;
 
+import org.metaworld4j.agents.settings.Check;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -24,9 +25,7 @@ public final class Adam {
    * @param rate step size, above 0
    */
   public Adam(DataType type, int size, double rate) {
-    if (!(rate > 0)) {
-      throw new IllegalArgumentException("rate: expected above 0, got " + rate);
-    }
+    Check.above("rate", rate, 0);
     moments = Nd4j.zeros(type, 1, 2L * size);
     updater =
         (AdamUpdater) new org.nd4j.linalg.learning.config.Adam(rate).instantiate(moments, true);

@@ -1,6 +1,7 @@
 package org.metaworld4j.agents.nn;
 
 import java.util.random.RandomGenerator;
+import org.metaworld4j.agents.settings.Check;
 
 /**
  * Choice among n actions; the network gives unnormalised log-probabilities (logits).
@@ -14,9 +15,7 @@ public record Categorical(int choices) implements Distribution {
 
   /** Checks the number. */
   public Categorical {
-    if (choices < 2) {
-      throw new IllegalArgumentException("choices: expected at least 2, got " + choices);
-    }
+    Check.atLeast("choices", choices, 2);
   }
 
   @Override

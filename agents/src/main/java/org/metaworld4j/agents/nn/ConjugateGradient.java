@@ -1,5 +1,6 @@
 package org.metaworld4j.agents.nn;
 
+import org.metaworld4j.agents.settings.Check;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
@@ -28,9 +29,7 @@ public record ConjugateGradient(int iterations, double tolerance) {
 
   /** Checks the number of iterations. */
   public ConjugateGradient {
-    if (iterations < 1) {
-      throw new IllegalArgumentException("iterations: expected at least 1, got " + iterations);
-    }
+    Check.atLeast("iterations", iterations, 1);
   }
 
   /** Returns x, starting from zero; b is not changed. */

@@ -1,6 +1,7 @@
 package org.metaworld4j.agents.nn;
 
 import java.util.random.RandomGenerator;
+import org.metaworld4j.agents.settings.Check;
 
 /**
  * Normal distribution with independent components: the network gives the mean, the extra parameters
@@ -20,9 +21,7 @@ public record DiagonalGaussian(int actionSize, double initialLog, double minimum
 
   /** Checks the numbers. */
   public DiagonalGaussian {
-    if (actionSize < 1) {
-      throw new IllegalArgumentException("actionSize: expected at least 1, got " + actionSize);
-    }
+    Check.atLeast("actionSize", actionSize, 1);
     if (!(initialLog >= minimumLog)) {
       throw new IllegalArgumentException(
           "log deviation: expected initial >= minimum, got initial %s and minimum %s"

@@ -3,6 +3,7 @@ package org.metaworld4j.agents.nn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.metaworld4j.agents.settings.Check;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -27,10 +28,10 @@ public record NetworkShape(
   /** Copies the widths and checks all numbers. */
   public NetworkShape {
     hidden = List.copyOf(hidden);
-    requireAtLeast(1, "inputs", inputs);
-    hidden.forEach(width -> requireAtLeast(1, "hidden", width));
-    requireAtLeast(1, "outputs", outputs);
-    requireAtLeast(0, "extras", extras);
+    Check.atLeast("inputs", inputs, 1);
+    hidden.forEach(width -> Check.atLeast("hidden", width, 1));
+    Check.atLeast("outputs", outputs, 1);
+    Check.atLeast("extras", extras, 0);
   }
 
   /** Returns the number of layers with weights, at least 1. */
@@ -103,12 +104,5 @@ public record NetworkShape(
       names.add("extra %d".formatted(extras));
     }
     return names;
-  }
-
-  private static void requireAtLeast(int least, String name, int value) {
-    if (value < least) {
-      throw new IllegalArgumentException(
-          "%s: expected at least %d, got %d".formatted(name, least, value));
-    }
   }
 }

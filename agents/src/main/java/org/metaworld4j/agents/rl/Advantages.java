@@ -1,6 +1,7 @@
 package org.metaworld4j.agents.rl;
 
 import org.metaworld4j.agents.sampling.Rollouts;
+import org.metaworld4j.agents.settings.Check;
 
 /**
  * Estimates how much better each recorded action was than expected: generalised advantage
@@ -26,14 +27,8 @@ public final class Advantages {
   public record Config(double discount, double trace) {
     /** Checks the ranges. */
     public Config {
-      requireUnit("discount", discount);
-      requireUnit("trace", trace);
-    }
-
-    private static void requireUnit(String name, double value) {
-      if (!(value >= 0 && value <= 1)) {
-        throw new IllegalArgumentException(name + ": expected 0 to 1, got " + value);
-      }
+      Check.within("discount", discount, 0, 1);
+      Check.within("trace", trace, 0, 1);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.metaworld4j.agents.rl;
 
+import java.util.Arrays;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.CholeskyDecomposition;
@@ -48,10 +49,10 @@ public final class LinearFeatureBaseline {
    * @param returns the discounted sum of rewards from each step on (N)
    */
   public void fit(Rollouts rollouts, double[] returns) {
-    for (int i = 0; i < features.length; i++) {
-      java.util.Arrays.fill(gram[i], 0);
-      target[i] = 0;
+    for (double[] row : gram) {
+      Arrays.fill(row, 0);
     }
+    Arrays.fill(target, 0);
     for (int episode = 0; episode < rollouts.count(); episode++) {
       int start = rollouts.start(episode);
       for (int step = start; step < rollouts.end(episode); step++) {

@@ -2,6 +2,7 @@ package org.metaworld4j.agents.rl;
 
 import org.metaworld4j.agents.nn.Blas;
 import org.metaworld4j.agents.nn.ConjugateGradient;
+import org.metaworld4j.agents.settings.Check;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
@@ -31,18 +32,11 @@ public final class TrustRegion {
       double divergence, int iterations, double damping, int backtracks, double ratio) {
     /** Checks the ranges. */
     public Config {
-      require(divergence > 0, "divergence", "above 0", divergence);
-      require(iterations >= 1, "iterations", "at least 1", iterations);
-      require(damping >= 0, "damping", "at least 0", damping);
-      require(backtracks >= 1, "backtracks", "at least 1", backtracks);
-      require(ratio > 0 && ratio < 1, "ratio", "between 0 and 1", ratio);
-    }
-
-    private static void require(boolean ok, String name, String expected, double got) {
-      if (!ok) {
-        throw new IllegalArgumentException(
-            "trust region %s: expected %s, got %s".formatted(name, expected, got));
-      }
+      Check.above("trust region divergence", divergence, 0);
+      Check.atLeast("trust region iterations", iterations, 1);
+      Check.atLeast("trust region damping", damping, 0);
+      Check.atLeast("trust region backtracks", backtracks, 1);
+      Check.between("trust region ratio", ratio, 0, 1);
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.metaworld4j.agents.settings.Check;
 
 /**
  * A fixed number of threads, each with working memory of its own, that share out numbered jobs.
@@ -42,9 +43,7 @@ public final class Workers<W extends AutoCloseable> implements AutoCloseable {
    * @param memory makes one thread's working memory
    */
   public Workers(int count, Supplier<W> memory) {
-    if (count < 1) {
-      throw new IllegalArgumentException("threads: expected at least 1, got " + count);
-    }
+    Check.atLeast("threads", count, 1);
     for (int i = 0; i < count; i++) {
       memories.add(memory.get());
     }

@@ -82,6 +82,6 @@ class PolicyEvaluationTest {
   void evaluationWithoutEpisodesIsRefused() {
     assertThatThrownBy(() -> new PolicyEvaluation(0, 10))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("at least 1 episode");
+        .hasMessage("episodes: expected at least 1, got 0");
   }
 }

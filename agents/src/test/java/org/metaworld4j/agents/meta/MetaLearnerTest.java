@@ -90,7 +90,7 @@ class MetaLearnerTest {
   void settingsOutsideTheirRangeAreRefused() {
     assertThatThrownBy(() -> adaptation(0, 1, 1, 1, 1))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("innerRate: expected above 0.0, got 0.0");
+        .hasMessage("innerRate: expected above 0, got 0.0");
     assertThatThrownBy(() -> adaptation(0.1, 1, 0, 1, 1))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("tasks: expected at least 1, got 0");
