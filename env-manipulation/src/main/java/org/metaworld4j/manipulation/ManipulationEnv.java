@@ -113,7 +113,7 @@ public final class ManipulationEnv implements ParametricEnv<double[], double[]>,
     sawyer = new Sawyer(builder);
     manipulation.furnish(builder);
     world = builder.build();
-    approach = new Approach(world, sawyer, taskSpec.handStart());
+    approach = new Approach(world, sawyer, manipulation);
     observer = new Observer(sawyer, manipulation);
   }
 
@@ -199,7 +199,7 @@ public final class ManipulationEnv implements ParametricEnv<double[], double[]>,
     guard.enter();
     try {
       chooseParameters(options);
-      approach.repeat();
+      approach.repeat(parameters);
       approach.tcp(start.tcp);
       manipulation.place(parameters, start);
       observer.begin(approach);

@@ -24,6 +24,22 @@ public interface ManipulationTask {
   void furnish(WorldBuilder world);
 
   /**
+   * Returns whether the hand may meet furniture on its approach; then {@link #placeObstacles} is
+   * called before it. The approach is made anew for each placement, which takes as long as 50
+   * control steps.
+   */
+  default boolean hasObstacles() {
+    return false;
+  }
+
+  /**
+   * Places the furniture that stands in the way of the approach.
+   *
+   * @param parameters as for {@link #place}
+   */
+  default void placeObstacles(double[] parameters) {}
+
+  /**
    * Begins an episode: places the objects, the hand having made its approach.
    *
    * @param parameters a vector of the task's {@link TaskSpec#parameters parameter space}; not

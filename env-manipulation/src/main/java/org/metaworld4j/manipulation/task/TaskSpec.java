@@ -13,6 +13,8 @@ import org.metaworld4j.core.space.Box;
  * @param goals the box that an observed goal is clipped to
  * @param hand the box that the hand is commanded within
  * @param handStart where the hand is sent before an episode begins
+ * @param settling physics steps that the hand goes on for after its approach, when the tool centre
+ *     point has been remembered as that of the start
  * @param staleStart whether the first observation shows the hand as it was one physics step before;
  *     so it is in those tasks of the original that leave out a last look at the scene
  */
@@ -23,6 +25,7 @@ public record TaskSpec(
     Box goals,
     Box hand,
     Place handStart,
+    int settling,
     boolean staleStart) {
 
   /** The box that the hand is commanded within in most tasks. */
@@ -57,21 +60,28 @@ public record TaskSpec(
 
   /** Returns a task with the usual hand box and hand start. */
   public static TaskSpec of(String id, String description, ParameterSpace parameters, Box goals) {
-    return new TaskSpec(id, description, parameters, goals, USUAL_HAND, USUAL_HAND_START, false);
+    return new TaskSpec(id, description, parameters, goals, USUAL_HAND, USUAL_HAND_START, 0, false);
   }
 
   /** Returns this task with another hand start. */
   public TaskSpec withHandStart(double x, double y, double z) {
-    return new TaskSpec(id, description, parameters, goals, hand, new Place(x, y, z), staleStart);
+    return new TaskSpec(
+        id, description, parameters, goals, hand, new Place(x, y, z), settling, staleStart);
   }
 
   /** Returns this task with another box that the hand is commanded within. */
   public TaskSpec withHand(Box newHand) {
-    return new TaskSpec(id, description, parameters, goals, newHand, handStart, staleStart);
+    return new TaskSpec(
+        id, description, parameters, goals, newHand, handStart, settling, staleStart);
+  }
+
+  /** Returns this task with physics steps after the approach. */
+  public TaskSpec withSettling(int steps) {
+    return new TaskSpec(id, description, parameters, goals, hand, handStart, steps, staleStart);
   }
 
   /** Returns this task with a first observation that is one physics step old. */
   public TaskSpec withStaleStart() {
-    return new TaskSpec(id, description, parameters, goals, hand, handStart, true);
+    return new TaskSpec(id, description, parameters, goals, hand, handStart, settling, true);
   }
 }
