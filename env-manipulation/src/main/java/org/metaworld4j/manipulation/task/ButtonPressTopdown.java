@@ -1,8 +1,7 @@
 package org.metaworld4j.manipulation.task;
 
-import static org.metaworld4j.manipulation.reward.Tolerance.longTail;
 import static org.metaworld4j.manipulation.task.ObservationLayout.OBJECT;
-import static org.metaworld4j.manipulation.task.ObservationLayout.ORIENTATION;
+import static org.metaworld4j.manipulation.task.Parts.QUARTER;
 
 import org.metaworld4j.manipulation.physics.Pose;
 import org.metaworld4j.manipulation.physics.WorldBuilder;
@@ -15,30 +14,19 @@ import org.metaworld4j.manipulation.reward.Start;
 /**
  * Presses a spring-loaded button straight down with closed fingers.
  *
- * <p>Parameters: place of the button's box; the goal g is the hole that the button comes out of.
- * Observed: the button's face o, orientation w, x, y, z, which never changes. With t the tool
- * centre point (t0 at reset), d = |g - o| in height, d0 its value at rest, H the Hamacher product
- * and long-tail tolerances:
+ * <p>Parameters: place of the button's box; the goal is the hole that the button comes out of.
+ * Observed: the button's face o, orientation w, x, y, z, which never changes. With the tool centre
+ * point t and the Hamacher product H, the reward is 5 H(1 - opening of the gripper, near), and 5
+ * pressed if |o - t| &le; 0.03; for the terms see {@link ButtonReward}, near radius 0.01, depth at
+ * rest 0.0935.
  *
- * <table>
- * <caption>Reward, 0 to 10: 5 H(1 - opening of the gripper, near), and 5 pressed if |o - t| &le;
- * 0.03</caption>
- * <tr><th>term</th><th>full when</th><th>margin</th></tr>
- * <tr><td>near</td><td>|o - t| &le; 0.01</td><td>|o - t0|</td></tr>
- * <tr><td>pressed</td><td>d &le; 0.005</td><td>d0 = 0.0935</td></tr>
- * </table>
- *
- * <p>Success: d &le; 0.024, which takes a press 9 mm into the button's soft stop.
+ * <p>Success: depth &le; 0.024, which takes a press 9 mm into the button's soft stop.
  */
 public final class ButtonPressTopdown implements ManipulationTask {
 
-  private static final double SUCCESS_DEPTH = 0.024; // m
-  private static final double NEAR_RADIUS = 0.05; // m
   private static final double PRESSING_RADIUS = 0.03; // m
-  private static final double FACE_ABOVE_FRAME = 0.193; // m; the observed point over the button
-  private static final double TURN = -Parts.QUARTER; // rad, about x: the button looks up
-  private static final double DEPTH_AT_REST =
-      (ButtonBox.BUTTON_FACE - ButtonBox.HOLE) * StrictMath.sin(Parts.QUARTER); // m
+  private static final ButtonReward REWARD =
+      new ButtonReward(2, 0.01, ButtonBox.DEPTH_AT_REST * StrictMath.sin(QUARTER), 0.024);
 
   private static final double GAIN = 25; // of the expert
 
@@ -61,7 +49,7 @@ public final class ButtonPressTopdown implements ManipulationTask {
   @Override
   public void furnish(WorldBuilder world) {
     Table.furnish(world);
-    box.furnish(world, Pose.at(0, 0.85, 0.12).turnedAboutX(TURN));
+    box.furnish(world, Pose.at(0, 0.85, 0.12).turnedAboutX(ButtonBox.UPWARD));
   }
 
   @Override
@@ -73,29 +61,16 @@ public final class ButtonPressTopdown implements ManipulationTask {
 
   @Override
   public void observe(double[] frame) {
-    box.button(frame, OBJECT);
-    frame[OBJECT + 2] += FACE_ABOVE_FRAME;
-    frame[ORIENTATION] = StrictMath.cos(TURN / 2);
-    frame[ORIENTATION + 1] = StrictMath.sin(TURN / 2);
+    box.observeFaceFromAbove(frame);
   }
 
   @Override
   public void assess(Start start, Moment now, Assessment out) {
-    double reach = Points.distance(now.object, now.tcp);
-    double depth = Math.abs(start.goal[2] - now.object[2]);
-    double near = longTail(reach, 0, 0.01, Points.distance(now.object, start.tcp));
-    double pressed = longTail(depth, 0, 0.005, DEPTH_AT_REST);
-
-    out.reward = 5 * Hamacher.product(1 - now.opening, near);
-    if (reach <= PRESSING_RADIUS) {
-      out.reward += 5 * pressed;
+    REWARD.assess(start, now, out);
+    out.reward = 5 * Hamacher.product(1 - now.opening, out.graspReward);
+    if (Points.distance(now.object, now.tcp) <= PRESSING_RADIUS) {
+      out.reward += 5 * out.inPlaceReward;
     }
-    out.success = depth <= SUCCESS_DEPTH;
-    out.nearObject = reach <= NEAR_RADIUS ? 1 : 0;
-    out.graspSuccess = now.opening > 0;
-    out.graspReward = near;
-    out.inPlaceReward = pressed;
-    out.objectToTarget = depth;
   }
 
   @Override

@@ -66,6 +66,11 @@ final class Drawer {
                 capsule(BAR, 0.03, Pose.at(0.05, -0.12, 0).turnedAboutX(QUARTER))));
   }
 
+  /** Lets a body behind the case stop a drawer that is pushed in through its soft stop. */
+  void letTouch(WorldBuilder world, Body behind) {
+    world.letTouch(drawer, behind);
+  }
+
   /** Puts the foot of the case at a point (x, y, z). */
   void moveTo(double[] point) {
     cabinet.moveTo(point[0], point[1], point[2]);

@@ -1,6 +1,7 @@
 package org.metaworld4j.manipulation.task;
 
 import java.util.List;
+import org.metaworld4j.manipulation.physics.Body;
 import org.metaworld4j.manipulation.physics.Geom;
 import org.metaworld4j.manipulation.physics.Pose;
 import org.metaworld4j.manipulation.physics.Surface;
@@ -15,10 +16,10 @@ final class Table {
 
   private Table() {}
 
-  /** Adds the usual table with its four retaining walls, and the floor. */
-  static void furnish(WorldBuilder world) {
+  /** Adds the usual table with its four retaining walls, and the floor; returns the table. */
+  static Body furnish(WorldBuilder world) {
     floor(world);
-    world.fixed(
+    return world.fixed(
         "table",
         Pose.at(0, CENTER_Y, 0),
         List.of(

@@ -1,0 +1,81 @@
+package org.metaworld4j.manipulation.task;
+
+import static org.metaworld4j.manipulation.task.ObservationLayout.OBJECT;
+
+import org.metaworld4j.manipulation.physics.WorldBuilder;
+import org.metaworld4j.manipulation.reward.Assessment;
+import org.metaworld4j.manipulation.reward.Moment;
+import org.metaworld4j.manipulation.reward.Points;
+import org.metaworld4j.manipulation.reward.Start;
+
+/**
+ * Turns a faucet's handle to the right with the fist, counter-clockwise seen from above, nearly as
+ * far as it goes.
+ *
+ * <p>Parameters: place of the faucet's foot r; the goal is r + (0.175, 0, 0.125). Observed: a point
+ * at the left side of the handle's end, orientation constantly 1, 0, 0, 0. For reward and success
+ * see {@link FaucetReward}, whose point o is (-0.04, 0, 0.03) from the observed one.
+ */
+public final class FaucetOpen implements ManipulationTask {
+
+  private static final double[] GOAL_FROM_FOOT = {0.175, 0, 0.125}; // m
+  private static final double[] PUSH_FROM_HANDLE = {-0.04, 0, 0.03}; // m
+  private static final double LEFT_SIDE = -0.015; // m
+
+  private static final double GAIN = 25; // of the expert
+
+  private static final TaskSpec SPEC =
+      TaskSpec.of(
+              "faucet-open-v3",
+              "Turn a faucet counter-clockwise.",
+              ParameterSpace.between(new double[] {-0.05, 0.8, 0}, new double[] {0.05, 0.85, 0}),
+              TaskSpec.LOW_HAND)
+          .withHand(TaskSpec.LOW_HAND)
+          .withHandStart(0, 0.4, 0.2)
+          .withStaleStart();
+
+  private final Faucet faucet = new Faucet();
+  private final double[] push = new double[3]; // scratch
+
+  @Override
+  public TaskSpec spec() {
+    return SPEC;
+  }
+
+  @Override
+  public void furnish(WorldBuilder world) {
+    Table.furnish(world);
+    faucet.furnish(world);
+  }
+
+  @Override
+  public void place(double[] parameters, Start start) {
+    System.arraycopy(parameters, 0, start.object, 0, 3);
+    Points.add(parameters, GOAL_FROM_FOOT, start.goal);
+    faucet.moveTo(parameters);
+  }
+
+  @Override
+  public void observe(double[] frame) {
+    faucet.observeHandle(LEFT_SIDE, frame);
+  }
+
+  @Override
+  public void assess(Start start, Moment now, Assessment out) {
+    Points.add(now.object, PUSH_FROM_HANDLE, push);
+    FaucetReward.assess(push, start, now, out);
+  }
+
+  @Override
+  public void expert(double[] observation, double[] action) {
+    double x = PUSH_FROM_HANDLE[0];
+    double z = PUSH_FROM_HANDLE[2];
+    if (Steering.gapXy(observation, OBJECT, x, 0) > 0.04) {
+      Steering.toward(observation, OBJECT, x, 0, z + 0.1, GAIN, 1, action); // above
+    } else if (Steering.gapZ(observation, OBJECT, z) > 0.04) {
+      Steering.toward(observation, OBJECT, x, 0, z, GAIN, 1, action); // down, left of it
+    } else {
+      Steering.toward(observation, OBJECT, x + 0.1, 0.05, z, GAIN, 1, action); // push
+    }
+  }
+}
