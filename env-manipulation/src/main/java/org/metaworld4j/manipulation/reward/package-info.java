@@ -6,8 +6,9 @@
  * {@link org.metaworld4j.manipulation.reward.Assessment} carries the result. Between them stand the
  * building blocks of Meta-World's rewards: {@link org.metaworld4j.manipulation.reward.Tolerance}
  * says how near a number is to an interval, {@link org.metaworld4j.manipulation.reward.Hamacher}
- * joins two such values by "and", {@link org.metaworld4j.manipulation.reward.Caging} values how
- * well the fingers enclose an object.
+ * joins two such values by "and", {@link org.metaworld4j.manipulation.reward.Caging} and {@link
+ * org.metaworld4j.manipulation.reward.Pinching} value how well the fingers enclose an object,
+ * {@link org.metaworld4j.manipulation.reward.Funnel} says how high a hand should come to it.
  *
  * <p>Nothing here allocates, keeps state or touches physics. Lengths are metres in the world frame,
  * z up. No argument may be null.

@@ -10,6 +10,7 @@ import org.metaworld4j.manipulation.physics.World;
 import org.metaworld4j.manipulation.physics.WorldBuilder;
 import org.metaworld4j.manipulation.reward.Assessment;
 import org.metaworld4j.manipulation.reward.Caging;
+import org.metaworld4j.manipulation.reward.Funnel;
 import org.metaworld4j.manipulation.reward.Moment;
 import org.metaworld4j.manipulation.reward.Points;
 import org.metaworld4j.manipulation.reward.Start;
@@ -31,7 +32,8 @@ import org.metaworld4j.manipulation.sawyer.Sawyer;
 public final class Assembly implements ManipulationTask {
 
   private static final double HOLE_RADIUS = 0.02; // m; threaded when the axis is this near
-  private static final double FUNNEL_RADIUS = 0.01; // m
+  private static final Funnel FUNNEL = new Funnel(0.01, 0.02, 0.2);
+  private static final Funnel THREADED_FUNNEL = new Funnel(HOLE_RADIUS, 0.02, 0.2);
   private static final double LIFTED = 0.02; // m
   private static final double[] ERROR_WEIGHTS = {1, 1, 3};
   private static final double GRIP_TOLERANCE = 0.01; // m; hand this near to the handle, in x
@@ -96,7 +98,7 @@ public final class Assembly implements ManipulationTask {
     double level = Handling.level(now, LEVEL);
     boolean threaded =
         Points.distanceXy(start.goal, now.part) < HOLE_RADIUS && start.goal[2] > now.part[2];
-    double inPlace = inPlace(start, now, threaded ? HOLE_RADIUS : FUNNEL_RADIUS);
+    double inPlace = inPlace(start, now, threaded ? THREADED_FUNNEL : FUNNEL);
 
     out.reward = threaded ? 10 : (2 * caging + 6 * inPlace) * level;
     out.success = threaded;
@@ -107,15 +109,15 @@ public final class Assembly implements ManipulationTask {
     out.objectToTarget = 0;
   }
 
-  private static double inPlace(Start start, Moment now, double free) {
+  private static double inPlace(Start start, Moment now, Funnel funnel) {
     double distance = Points.distanceXy(start.goal, now.part);
-    double wanted = distance > free ? 0.02 * StrictMath.log(distance - free) + 0.2 : 0;
+    double wanted = funnel.floor(distance);
     double error =
         Points.norm(
             ERROR_WEIGHTS[0] * (start.goal[0] - now.part[0]),
             ERROR_WEIGHTS[1] * (start.goal[1] - now.part[1]),
             ERROR_WEIGHTS[2] * (wanted - now.part[2]));
-    boolean lifted = now.part[2] > LIFTED || distance < free;
+    boolean lifted = now.part[2] > LIFTED || distance < funnel.radius();
     return (lifted ? 0.1 : 0) + 0.9 * longTail(error, 0, 0.02, 0.4);
   }
 

@@ -10,6 +10,7 @@ import org.metaworld4j.manipulation.physics.World;
 import org.metaworld4j.manipulation.physics.WorldBuilder;
 import org.metaworld4j.manipulation.reward.Assessment;
 import org.metaworld4j.manipulation.reward.Caging;
+import org.metaworld4j.manipulation.reward.Funnel;
 import org.metaworld4j.manipulation.reward.Hamacher;
 import org.metaworld4j.manipulation.reward.Moment;
 import org.metaworld4j.manipulation.reward.Points;
@@ -46,7 +47,7 @@ public final class BinPicking implements ManipulationTask {
   private static final double HELD_RADIUS = 0.04; // m; a hand this near holds the cube
   private static final double HELD_OPENING = 0.43; // below it there is nothing between the fingers
   private static final double LIFT = 0.02; // m; height gained by a grasped cube
-  private static final double FUNNEL_RADIUS = 0.03; // m
+  private static final Funnel FUNNEL = new Funnel(0.03, 0.02, 0.2);
   private static final Caging CAGING =
       new Caging(0.015, 0.05, 0.01, 0.7, Caging.Density.HIGH, 0.01);
 
@@ -131,13 +132,11 @@ public final class BinPicking implements ManipulationTask {
   }
 
   private static double above(Start start, Moment now) {
-    double floor = Math.min(funnel(now.hand, start.object), funnel(now.hand, start.goal));
+    double floor =
+        Math.min(
+            FUNNEL.floor(Points.distanceXy(now.hand, start.object)),
+            FUNNEL.floor(Points.distanceXy(now.hand, start.goal)));
     return now.hand[2] >= floor ? 1 : longTail(floor - now.hand[2], 0, 0.01, 0.05);
-  }
-
-  private static double funnel(double[] hand, double[] middle) {
-    double distance = Points.distanceXy(hand, middle);
-    return distance > FUNNEL_RADIUS ? 0.02 * StrictMath.log(distance - FUNNEL_RADIUS) + 0.2 : 0;
   }
 
   @Override

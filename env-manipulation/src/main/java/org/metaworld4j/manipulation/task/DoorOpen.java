@@ -7,6 +7,8 @@ import org.metaworld4j.core.space.Box;
 import org.metaworld4j.manipulation.physics.World;
 import org.metaworld4j.manipulation.physics.WorldBuilder;
 import org.metaworld4j.manipulation.reward.Assessment;
+import org.metaworld4j.manipulation.reward.Fist;
+import org.metaworld4j.manipulation.reward.Funnel;
 import org.metaworld4j.manipulation.reward.Hamacher;
 import org.metaworld4j.manipulation.reward.Moment;
 import org.metaworld4j.manipulation.reward.Points;
@@ -41,7 +43,7 @@ public final class DoorOpen implements ManipulationTask {
   private static final double GRIP_X = -0.05; // m; middle of the bar from the observed handle
   private static final double[] HAND_FROM_GRIP = {0.05, 0.03, -0.01}; // m
   private static final double READY_RADIUS = 0.06; // m
-  private static final double FUNNEL_RADIUS = 0.12; // m
+  private static final Funnel FUNNEL = new Funnel(0.12, 0.04, 0.4);
   private static final double AJAR = -Math.PI / 90; // rad
   private static final double OPEN = 2 * Math.PI / 3; // rad
 
@@ -87,7 +89,7 @@ public final class DoorOpen implements ManipulationTask {
 
   @Override
   public void assess(Start start, Moment now, Assessment out) {
-    double fist = fist(now.effort);
+    double fist = Fist.closing(now.effort);
     double ready = Hamacher.product(above(now), near(now));
     double opened =
         (now.joint < AJAR ? 0.2 : 0) + 0.8 * longTail(OPEN + now.joint, 0, 0.5, Math.PI / 3);
@@ -101,17 +103,11 @@ public final class DoorOpen implements ManipulationTask {
     out.objectToTarget = 0;
   }
 
-  /** In float arithmetic, as in the original, whose actions are floats. */
-  private static float fist(double effort) {
-    return (Math.max(-1, Math.min(1, (float) effort)) + 1) / 2;
-  }
-
   private static double above(Moment now) {
     double x = now.hand[0] - (now.object[0] + GRIP_X);
     double y = now.hand[1] - now.object[1];
     double distance = Points.norm(x, y, 0);
-    double floor =
-        distance > FUNNEL_RADIUS ? 0.04 * StrictMath.log(distance - FUNNEL_RADIUS) + 0.4 : 0;
+    double floor = FUNNEL.floor(distance);
     return now.hand[2] >= floor ? 1 : longTail(floor - now.hand[2], 0, 0.01, floor / 2);
   }
 

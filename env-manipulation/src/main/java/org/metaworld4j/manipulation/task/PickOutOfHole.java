@@ -14,6 +14,7 @@ import org.metaworld4j.manipulation.physics.WorldBuilder;
 import org.metaworld4j.manipulation.physics.collision.BoxShape;
 import org.metaworld4j.manipulation.reward.Assessment;
 import org.metaworld4j.manipulation.reward.Caging;
+import org.metaworld4j.manipulation.reward.Funnel;
 import org.metaworld4j.manipulation.reward.Hamacher;
 import org.metaworld4j.manipulation.reward.Moment;
 import org.metaworld4j.manipulation.reward.Points;
@@ -50,7 +51,7 @@ public final class PickOutOfHole implements ManipulationTask {
   private static final double HELD_OPENING = 0.33; // below it there is nothing between the fingers
   private static final double NEAR_RADIUS = 0.03; // m
   private static final double LIFT = 0.02; // m; height gained by a grasped puck
-  private static final double FUNNEL_RADIUS = 0.03; // m
+  private static final Funnel FUNNEL = new Funnel(0.03, 0.015, 0.15);
   private static final Caging CAGING =
       new Caging(0.015, 0.02, 0.03, 0.1, Caging.Density.HIGH, 0.01);
 
@@ -135,9 +136,7 @@ public final class PickOutOfHole implements ManipulationTask {
   }
 
   private static double above(Start start, Moment now) {
-    double distance = Points.distanceXy(now.tcp, start.object);
-    double floor =
-        distance > FUNNEL_RADIUS ? 0.015 * StrictMath.log(distance - FUNNEL_RADIUS) + 0.15 : 0;
+    double floor = FUNNEL.floor(Points.distanceXy(now.tcp, start.object));
     return now.tcp[2] >= floor ? 1 : longTail(floor - now.tcp[2], 0, 0.01, 0.02);
   }
 
