@@ -2,7 +2,7 @@ package org.metaworld4j.manipulation.task;
 
 import org.metaworld4j.manipulation.reward.Moment;
 
-/** How well a tool with a long handle along x is held. */
+/** How well a tool or lid with a handle along x is held. */
 final class Handling {
 
   private static final double TILT_LIMIT = 0.4; // length of the difference of quaternions
@@ -10,18 +10,23 @@ final class Handling {
   private Handling() {}
 
   /**
-   * Returns how near the tool's orientation is to the wanted one: 1 the same, 0 if the difference
+   * Returns how near the thing's orientation is to the wanted one: 1 the same, 0 if the difference
    * of the quaternions, taken as plain vectors, is 0.4 long or longer.
    *
    * @param wanted quaternion in the order in which the task observes it
    */
   static double level(Moment now, double[] wanted) {
+    return level(now, wanted, TILT_LIMIT);
+  }
+
+  /** Does the same with another length of the difference at which the result is 0. */
+  static double level(Moment now, double[] wanted, double limit) {
     double squares = 0;
     for (int i = 0; i < wanted.length; i++) {
       double difference = now.orientation[i] - wanted[i];
       squares += difference * difference;
     }
-    return Math.max(1 - Math.sqrt(squares) / TILT_LIMIT, 0);
+    return Math.max(1 - Math.sqrt(squares) / limit, 0);
   }
 
   /**

@@ -12,6 +12,7 @@ public final class ManipulationTasks {
           Assembly::new,
           Basketball::new,
           BinPicking::new,
+          BoxClose::new,
           ButtonPressTopdown::new,
           ButtonPressTopdownWall::new,
           ButtonPress::new,
