@@ -58,6 +58,7 @@ final class CoffeeMachine {
             JOINT,
             BUTTON_MASS,
             List.of(cylinder(0.032, 0.03, BUTTON)));
+    world.letTouch(button, machine);
   }
 
   /** Puts the middle of the machine's foot at (x, y, z). */

@@ -33,6 +33,7 @@ public final class DrawerClose implements ManipulationTask {
 
   private static final double[] GOAL_FROM_DRAWER = {0, -0.16, 0.09}; // m
   private static final double PULLED_OUT = -0.15; // m
+  private static final double[] START_FROM_GOAL = {0, -0.16, 0.05}; // m; of the observed point
   private static final double OBSERVED_ABOVE_HANDLE = 0.05; // m
   private static final double TARGET_RADIUS = 0.05; // m
   private static final double SUCCESS_RADIUS = TARGET_RADIUS + 0.015; // m
@@ -52,7 +53,6 @@ public final class DrawerClose implements ManipulationTask {
           .withHandStart(0, 0.6f, 0.2f);
 
   private final Drawer drawer = new Drawer();
-  private final double[] frame = new double[ObservationLayout.FRAME]; // scratch
 
   @Override
   public TaskSpec spec() {
@@ -71,8 +71,7 @@ public final class DrawerClose implements ManipulationTask {
     Points.add(parameters, GOAL_FROM_DRAWER, start.goal);
     drawer.moveTo(parameters);
     drawer.slideTo(PULLED_OUT);
-    observe(frame);
-    System.arraycopy(frame, OBJECT, start.object, 0, 3);
+    Points.add(start.goal, START_FROM_GOAL, start.object);
   }
 
   @Override
