@@ -67,12 +67,23 @@ public final class Disassemble implements ManipulationTask {
   }
 
   @Override
+  public boolean hasObstacles() {
+    return true;
+  }
+
+  /** Before it is placed, the wrench may lie where the peg is now; it is then knocked aside. */
+  @Override
+  public void placeObstacles(double[] parameters) {
+    wrench.movePegTo(parameters[0], parameters[1], parameters[2] + PEG_Z);
+  }
+
+  @Override
   public void place(double[] parameters, Start start) {
     System.arraycopy(parameters, 0, start.object, 0, 3);
     System.arraycopy(parameters, 0, start.goal, 0, 3);
     start.goal[2] += LIFT;
     wrench.moveTo(start.object);
-    wrench.movePegTo(start.object[0], start.object[1], start.object[2] + PEG_Z);
+    placeObstacles(parameters);
   }
 
   @Override
