@@ -99,18 +99,20 @@ class MetaLearnerTest {
         .hasMessage("threads: expected at least 1, got 0");
   }
 
-  /** Ten improvements at seed 1; the untrained policy's return after 500 steps is about 1100. */
+  /** Of at most 5000 in 500 steps, the untrained policy returns about 1100 at seed 1. */
   @Test
   void mamlLearnsToReachHiddenGoalsAfterOneAdaptation() {
-    try (MetaLearner learner = maml(adaptation(0.05, 1, 10, 10, 100), 1, 2)) {
+    try (MetaLearner learner = maml(adaptation(0.05, 1, 20, 5, 100), 1, 2)) {
       for (int i = 0; i < 20; i++) {
         learner.improve();
       }
       AdaptationEvaluation.Result result =
           new AdaptationEvaluation(1, 10, new PolicyEvaluation(1, 500))
               .evaluate(learner, id -> new KinematicReach(), KinematicReach.tasks(20, 100), 5, 2);
-      assertThat(result.after().meanReturn()).isGreaterThan(result.before().meanReturn() + 500);
-      assertThat(result.after().finalDistance()).isLessThan(0.7 * result.before().finalDistance());
+      assertThat(result.after().meanReturn())
+          .isGreaterThan(4500)
+          .isGreaterThan(result.before().meanReturn() + 500);
+      assertThat(result.after().finalDistance()).isLessThan(0.5 * result.before().finalDistance());
     }
   }
 
@@ -126,7 +128,7 @@ class MetaLearnerTest {
 
   private static MetaLearner maml(AdaptationConfig adaptation, long seed, int threads) {
     return new Maml(
-        new Maml.Config(adaptation, new TrustRegion.Config(0.02, 10, 1e-5, 15, 0.8)),
+        new Maml.Config(adaptation, new TrustRegion.Config(0.03, 10, 1e-5, 15, 0.8)),
         id -> new KinematicReach(),
         TASKS,
         seed,

@@ -80,28 +80,6 @@ class BatchLossTest {
     assertThat(relativeError(gradient.castTo(DataType.DOUBLE), exact)).isLessThan(1e-5);
   }
 
-  @Test
-  void inferenceAgreesWithBatches() {
-    NetworkShape shape = new NetworkShape(5, List.of(8, 7), 3, 2, Activation.TANH);
-    INDArray theta = shape.initialise(DataType.FLOAT, random, 1);
-    theta.putScalar(shape.extra(), 0.5);
-    Matrix x = Matrix.zeros(DataType.FLOAT, 1, 5);
-    double[] observation = {0.1, -2, 3, 0.4, 0};
-    x.setRow(0, observation);
-    Matrix batch = Matrix.zeros(DataType.FLOAT, 1, 5);
-    new BatchLoss(shape, DataType.FLOAT).outputs(theta, x, 1, batch);
-
-    Inference inference = new Inference(shape);
-    inference.load(theta);
-    double[] p = new double[5];
-    inference.run(observation, p);
-
-    for (int i = 0; i < 5; i++) {
-      assertThat(p[i]).isCloseTo(batch.get(0, i), org.assertj.core.data.Offset.offset(1e-6));
-    }
-    assertThat(p[3]).isEqualTo(0.5);
-  }
-
   private Case squaredError(int hiddenLayers) {
     NetworkShape shape =
         new NetworkShape(4, List.of(6, 5, 3).subList(0, hiddenLayers), 2, 0, Activation.TANH);
