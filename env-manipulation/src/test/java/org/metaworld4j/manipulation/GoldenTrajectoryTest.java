@@ -51,7 +51,7 @@ class GoldenTrajectoryTest {
   void expertSucceedsWhenTheOriginalDoes(String id) {
     GoldenReplay replay = new GoldenReplay(id, "expert");
     replay.runToTheEnd();
-    int steps = SLIPPERY.contains(id) ? 8 : 3;
+    int steps = id.equals(SPINNING) ? 15 : SLIPPERY.contains(id) ? 8 : 3;
     assertThat(replay.firstSuccess()).isCloseTo(replay.originalFirstSuccess(), within(steps));
     if (TOUCHING_DOWN.contains(id)) {
       assertThat(replay.largestObjectError()).isLessThan(5e-3);

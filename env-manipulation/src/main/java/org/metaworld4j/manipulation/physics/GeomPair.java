@@ -27,6 +27,7 @@ final class GeomPair {
   private final GeomBounds boundsB;
   private final PairCollider collider;
   private final boolean onePointInOriginal;
+  private final boolean boxes;
 
   GeomPair(WorldBody bodyA, int geomA, WorldBody bodyB, int geomB) {
     Geom a = bodyA.geoms.get(geomA);
@@ -42,6 +43,7 @@ final class GeomPair {
     dimension = Math.max(a.surface().dimension(), b.surface().dimension());
     margin = Math.max(a.surface().margin(), b.surface().margin());
     inverseWeight = bodyA.inverseWeight(geomA) + bodyB.inverseWeight(geomB);
+    boxes = a.shape() instanceof BoxShape && b.shape() instanceof BoxShape;
     onePointInOriginal = !manyPoints(a.shape()) || !manyPoints(b.shape());
   }
 
@@ -72,6 +74,15 @@ final class GeomPair {
     }
     manifold.count = 0;
     normalImpulse = 0;
+  }
+
+  /**
+   * Returns a point's distance as it counts in the contact law, metres. The original halves it
+   * where a box lies on the face of another.
+   */
+  double distance(int point) {
+    double distance = manifold.distance[point];
+    return boxes && manifold.ofFace ? 0.5 * distance : distance;
   }
 
   /** Returns by how much each point is softer because the original has one point here. */

@@ -245,7 +245,7 @@ final class SoftConstraintSolver extends ConstraintSolver {
   }
 
   private void soften(int c, GeomPair pair, int point) {
-    double violation = pair.manifold.distance[point] - pair.margin;
+    double violation = pair.distance(point) - pair.margin;
     double weight = pair.inverseWeight * pair.softening();
     aim(c, pair.softness, violation, weight);
     int base = c * ConstraintRows.ROWS;

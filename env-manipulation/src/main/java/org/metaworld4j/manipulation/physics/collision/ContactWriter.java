@@ -27,6 +27,11 @@ final class ContactWriter {
     return out.count;
   }
 
+  /** Says whether the points that follow are of a face. */
+  void ofFace(boolean face) {
+    out.ofFace = face;
+  }
+
   /** Sets the normal, from P to Q in P's frame, of the points that follow. */
   void normal(double x, double y, double z) {
     nx = sign * (pose[0] * x + pose[1] * y + pose[2] * z);

@@ -92,6 +92,7 @@ final class ConvexCollider extends PairCollider {
   private boolean addContactsOfAxis() {
     Axis axis = search.best;
     writer.normal(axis.n[0], axis.n[1], axis.n[2]);
+    writer.ofFace(axis.ofFace());
     if (axis.ofFace()) {
       return patch.add(axis, writer);
     }

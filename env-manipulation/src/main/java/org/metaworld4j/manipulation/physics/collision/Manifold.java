@@ -13,6 +13,9 @@ public final class Manifold {
   /** Number of points, 0 to {@link #CAPACITY}. */
   public int count;
 
+  /** Whether the points are those of a flat face; else they are of edges or round bodies. */
+  public boolean ofFace;
+
   /** Points midway between the two surfaces, x y z of each in turn, metres, world frame. */
   public final double[] point = new double[3 * CAPACITY];
 
