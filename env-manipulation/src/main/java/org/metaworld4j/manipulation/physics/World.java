@@ -2,15 +2,12 @@ package org.metaworld4j.manipulation.physics;
 
 import com.bulletphysics.BulletGlobals;
 import com.bulletphysics.collision.broadphase.BroadphasePair;
-import com.bulletphysics.collision.broadphase.BroadphaseProxy;
 import com.bulletphysics.collision.broadphase.DispatcherInfo;
-import com.bulletphysics.collision.broadphase.OverlapFilterCallback;
+import com.bulletphysics.collision.broadphase.SimpleBroadphase;
 import com.bulletphysics.collision.dispatch.CollisionDispatcher;
-import com.bulletphysics.collision.dispatch.CollisionObject;
 import com.bulletphysics.collision.dispatch.NearCallback;
 import com.bulletphysics.dynamics.DiscreteDynamicsWorld;
 import com.jme3.bullet.PhysicsSpace;
-import com.jme3.bullet.collision.PhysicsCollisionObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -44,6 +41,7 @@ public final class World {
   private final Mechanism[] mechanisms;
   private final BodyPair[] pairs;
   private final BodyPair[][] pairOf;
+  private final NearPairs nearPairs;
   private final DiscreteDynamicsWorld bullet;
   private final SoftConstraintSolver solver;
   private final int stateSize;
@@ -58,6 +56,7 @@ public final class World {
     links = bodiesOf(LinkBody.class).toArray(LinkBody[]::new);
     pairOf = new BodyPair[this.bodies.length][this.bodies.length];
     pairs = findPairs(touching);
+    nearPairs = new NearPairs(pairOf);
     solver = new SoftConstraintSolver(this.mechanisms, links, freeBodies, pairs);
     bullet = makeBulletWorld();
     stateSize = measureState();
@@ -110,7 +109,7 @@ public final class World {
     world.setInternalTickCallback(null, null);
     world.setGravity(new Vector3f(0, 0, (float) -GRAVITY));
     world.setConstraintSolver(solver);
-    world.getPairCache().setOverlapFilterCallback(new TouchingPairs());
+    world.setBroadphase(new SimpleBroadphase(bodies.length, nearPairs));
     ((CollisionDispatcher) world.getDispatcher()).setNearCallback(new ContactSearch());
     for (WorldBody body : bodies) {
       if (!body.geoms.isEmpty()) {
@@ -118,16 +117,6 @@ public final class World {
       }
     }
     return world;
-  }
-
-  private BodyPair pair(BroadphaseProxy a, BroadphaseProxy b) {
-    return pairOf[body(a).index][body(b).index];
-  }
-
-  private static WorldBody body(BroadphaseProxy proxy) {
-    PhysicsCollisionObject object =
-        (PhysicsCollisionObject) ((CollisionObject) proxy.clientObject).getUserPointer();
-    return (WorldBody) object.getUserObject();
   }
 
   /** Advances by one physics step. */
@@ -231,20 +220,12 @@ public final class World {
     }
   }
 
-  /** Lets Bullet keep only the pairs that can touch. */
-  private final class TouchingPairs extends OverlapFilterCallback {
-    @Override
-    public boolean needBroadphaseCollision(BroadphaseProxy a, BroadphaseProxy b) {
-      return pair(a, b) != null;
-    }
-  }
-
   /** Searches the contact points of each pair that Bullet finds to be near. */
   private final class ContactSearch extends NearCallback {
     @Override
     public void handleCollision(
         BroadphasePair near, CollisionDispatcher dispatcher, DispatcherInfo info) {
-      pair(near.pProxy0, near.pProxy1).collide(stepsSinceRefresh == 0);
+      nearPairs.bodies(near).collide(stepsSinceRefresh == 0);
     }
   }
 }
