@@ -6,6 +6,7 @@ final class BodyPair {
   final WorldBody bodyA;
   final WorldBody bodyB;
   final GeomPair[] geomPairs;
+  final Coupling coupling = new Coupling();
 
   /** Whether Bullet's broadphase found the bounds to overlap in this step. */
   boolean near;

@@ -2,6 +2,7 @@ package org.metaworld4j.manipulation.physics;
 
 import com.bulletphysics.dynamics.RigidBody;
 import com.bulletphysics.linearmath.Transform;
+import java.util.Arrays;
 import java.util.List;
 import javax.vecmath.Vector3f;
 
@@ -112,28 +113,41 @@ final class FreeBody extends WorldBody {
     follow();
   }
 
-  /** Writes how fast a point of the body moves along a direction for each of the six velocities. */
-  void jacobian(
-      double px, double py, double pz, double dx, double dy, double dz, double[] out, int offset) {
-    double x = px - center[0];
-    double y = py - center[1];
-    double z = pz - center[2];
-    out[offset] = dx;
-    out[offset + 1] = dy;
-    out[offset + 2] = dz;
-    out[offset + 3] = y * dz - z * dy;
-    out[offset + 4] = z * dx - x * dz;
-    out[offset + 5] = x * dy - y * dx;
+  @Override
+  int firstVelocity() {
+    return firstDof;
   }
 
-  /** Writes how fast the body turns about an axis for each of the six velocities. */
-  void spinJacobian(double x, double y, double z, double[] out, int offset) {
-    out[offset] = 0;
-    out[offset + 1] = 0;
-    out[offset + 2] = 0;
-    out[offset + 3] = x;
-    out[offset + 4] = y;
-    out[offset + 5] = z;
+  @Override
+  int velocityCount() {
+    return DOFS;
+  }
+
+  @Override
+  boolean free() {
+    return true;
+  }
+
+  @Override
+  void twists(double x, double y, double z, double[] out) {
+    Arrays.fill(out, 0, DOFS * DOFS, 0);
+    for (int i = 0; i < DOFS; i++) {
+      out[DOFS * i + i] = 1;
+    }
+    double dx = x - center[0];
+    double dy = y - center[1];
+    double dz = z - center[2];
+    out[3 * DOFS + 1] = -dz;
+    out[3 * DOFS + 2] = dy;
+    out[4 * DOFS] = dz;
+    out[4 * DOFS + 2] = -dx;
+    out[5 * DOFS] = -dy;
+    out[5 * DOFS + 1] = dx;
+  }
+
+  @Override
+  void massCenter(double[] out) {
+    System.arraycopy(center, 0, out, 0, 3);
   }
 
   /** Writes mass and world inertia into the square matrix of all velocities. */

@@ -234,26 +234,13 @@ final class JointedLink implements Mechanism {
   }
 
   @Override
-  public void jacobian(
-      int link,
-      double px,
-      double py,
-      double pz,
-      double dx,
-      double dy,
-      double dz,
-      double[] out,
-      int offset) {
+  public void twists(int link, double px, double py, double pz, double[] out) {
     for (int i = 0; i < joints.length; i++) {
       findLever(i, px, py, pz);
-      out[offset + i] = lever[0] * dx + lever[1] * dy + lever[2] * dz;
-    }
-  }
-
-  @Override
-  public void spinJacobian(int link, double x, double y, double z, double[] out, int offset) {
-    for (int i = 0; i < joints.length; i++) {
-      out[offset + i] = hinge(i) ? axis[3 * i] * x + axis[3 * i + 1] * y + axis[3 * i + 2] * z : 0;
+      for (int row = 0; row < 3; row++) {
+        out[6 * i + row] = lever[row];
+        out[6 * i + 3 + row] = hinge(i) ? axis[3 * i + row] : 0;
+      }
     }
   }
 

@@ -33,6 +33,21 @@ final class LinkBody extends WorldBody {
   }
 
   @Override
+  int firstVelocity() {
+    return firstDof + mechanism.blockStart(link);
+  }
+
+  @Override
+  int velocityCount() {
+    return mechanism.blockLength(link);
+  }
+
+  @Override
+  void twists(double x, double y, double z, double[] out) {
+    mechanism.twists(link, x, y, z, out);
+  }
+
+  @Override
   double inverseWeight(int geom) {
     return mechanism.inverseWeight(link, geom);
   }

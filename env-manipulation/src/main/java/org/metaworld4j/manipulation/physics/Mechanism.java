@@ -58,30 +58,13 @@ public interface Mechanism {
   int blockLength(int link);
 
   /**
-   * Writes how fast a point of a link moves along a direction for each velocity of its block.
+   * Writes how a link moves for each velocity of its block: the velocity of a point that moves with
+   * it, then its angular velocity, six numbers in the world frame.
    *
    * @param px the point, world frame, metres; py and pz likewise
-   * @param dx the direction, world frame; dy and dz likewise
-   * @param out receives {@link #blockLength} numbers
+   * @param out receives six times {@link #blockLength} numbers
    */
-  void jacobian(
-      int link,
-      double px,
-      double py,
-      double pz,
-      double dx,
-      double dy,
-      double dz,
-      double[] out,
-      int offset);
-
-  /**
-   * Writes how fast a link turns about an axis for each velocity of its block.
-   *
-   * @param x the axis, unit length, world frame; y and z likewise
-   * @param out receives {@link #blockLength} numbers
-   */
-  void spinJacobian(int link, double x, double y, double z, double[] out, int offset);
+  void twists(int link, double px, double py, double pz, double[] out);
 
   /** Returns the inverse weight of a link's geom that scales the softness of contacts, 1/kg. */
   double inverseWeight(int link, int geom);

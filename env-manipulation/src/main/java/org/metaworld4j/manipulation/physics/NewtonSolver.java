@@ -21,6 +21,8 @@ final class NewtonSolver {
   private static final double TOLERANCE = 1e-13; // J, of the cost
   private static final double FULL_STEP_SHARE = 0.25; // of the promised decrease, of ideally 0.5
   private static final double SEARCH_TOLERANCE = 0.02; // of the slope at the start
+  private static final int ROWS = ConstraintRows.ROWS;
+  private static final int TWIST = CouplingSide.TWIST;
 
   private final int size;
   private final int[] blockStart; // of each velocity: first one of its mechanism or body
@@ -32,13 +34,19 @@ final class NewtonSolver {
   private final double[] step;
   private final double[] change; // v - u
   private final double[] pull; // A (v - u)
-  private final double[] curvature = new double[ConstraintRows.ROWS * ConstraintRows.ROWS];
-  private final double[] weighted = new double[ConstraintRows.ROWS * ConstraintRows.STRIDE];
+  private final double[] stepPull; // A times the step
+
+  private final double[] twist = new double[TWIST];
+  private final double[] wrench = new double[TWIST];
+  private final double[] stiffness = new double[TWIST * TWIST];
+  private final double[] curvature = new double[ROWS * ROWS];
 
   private double[] x = new double[0]; // deviations of the rows
-  private double[] trial = new double[0];
+  private double[] trial = new double[0]; // at a distance along the step
   private double[] slope = new double[0]; // of the deviations along the step
-  private boolean quadratic;
+  private double cost;
+  private boolean sameZones; // as at the last answer
+  private boolean sliding; // somewhere
   private double searchSlope;
   private double searchCurvature;
 
@@ -58,6 +66,7 @@ final class NewtonSolver {
     step = new double[size];
     change = new double[size];
     pull = new double[size];
+    stepPull = new double[size];
   }
 
   /**
@@ -67,90 +76,92 @@ final class NewtonSolver {
    * @param v a guess; receives the solution. The rows' impulses receive theirs
    */
   void solve(ConstraintRows rows, double[] unconstrained, double[] v) {
-    if (x.length < rows.count * ConstraintRows.ROWS) {
-      x = new double[rows.rows.length * ConstraintRows.ROWS];
+    if (rows.count == 0) {
+      System.arraycopy(unconstrained, 0, v, 0, size);
+      return;
+    }
+    if (x.length < rows.count * ROWS) {
+      x = new double[rows.rows.length * ROWS];
       trial = new double[x.length];
       slope = new double[x.length];
     }
-    double cost = chooseStart(rows, unconstrained, v);
-    findEnvelope(rows);
+    chooseStart(rows, unconstrained, v);
     for (int i = 0; i < MOST_STEPS; i++) {
       findGradient(rows);
+      if (i > 0 && sameZones && findStep() < TOLERANCE) {
+        return; // the cost bends as before, so the last factor says enough
+      }
       findHessian(rows);
       factorise();
       double decrement = findStep();
-      if (decrement < TOLERANCE) {
+      if (decrement < TOLERANCE || !descend(rows, v, decrement)) {
         return;
       }
-      double before = cost;
-      cost = goTo(rows, unconstrained, v, 1);
-      if (before - cost < FULL_STEP_SHARE * decrement) {
-        goTo(rows, unconstrained, v, -1);
-        cost = goTo(rows, unconstrained, v, search(rows, decrement));
-      } else if (quadratic) {
-        return; // the step was exact
-      }
     }
-  }
-
-  private double goTo(ConstraintRows rows, double[] unconstrained, double[] v, double distance) {
-    for (int i = 0; i < size; i++) {
-      v[i] += distance * step[i];
-    }
-    return evaluate(rows, unconstrained, v);
   }
 
   /**
-   * Begins from the guess or from the unconstrained velocities, whichever costs less, and returns
-   * the cost.
+   * Begins from the guess or from the unconstrained velocities, whichever costs less.
+   *
+   * @param v the guess; receives the choice
    */
-  private double chooseStart(ConstraintRows rows, double[] unconstrained, double[] v) {
-    double guessed = evaluate(rows, unconstrained, v);
-    findDeviations(rows, unconstrained);
-    double free = answer(rows);
-    if (free <= guessed) {
+  private void chooseStart(ConstraintRows rows, double[] unconstrained, double[] v) {
+    findVelocities(rows, unconstrained, x);
+    subtractTargets(rows);
+    double free = answer(rows, x);
+    evaluate(rows, unconstrained, v);
+    if (free <= cost) {
       System.arraycopy(unconstrained, 0, v, 0, size);
-      Arrays.fill(pull, 0);
-      return free;
+      evaluate(rows, unconstrained, v);
     }
-    return evaluate(rows, unconstrained, v);
   }
 
-  /** Finds deviations, impulses and A (v - u); returns the cost. */
-  private double evaluate(ConstraintRows rows, double[] unconstrained, double[] v) {
-    findDeviations(rows, v);
-    double cost = answer(rows);
+  /** Finds deviations, impulses, A (v - u) and cost at some velocities. */
+  private void evaluate(ConstraintRows rows, double[] unconstrained, double[] v) {
+    findVelocities(rows, v, x);
+    subtractTargets(rows);
     for (int i = 0; i < size; i++) {
       change[i] = v[i] - unconstrained[i];
     }
     multiplyInertia(change, pull);
-    double energy = 0;
-    for (int i = 0; i < size; i++) {
-      energy += change[i] * pull[i];
-    }
-    return cost + energy / 2;
+    cost = answer(rows, x) + product(change, pull) / 2;
   }
 
   /**
-   * Lets all constraints answer their deviations; returns their cost, and notes whether the cost is
-   * the same quadratic function as before.
+   * Lets all constraints answer to deviations; returns their cost, and notes whether they are in
+   * the same zones as before.
    */
-  private double answer(ConstraintRows rows) {
-    double cost = 0;
-    quadratic = true;
+  private double answer(ConstraintRows rows, double[] deviations) {
+    double sum = 0;
+    sameZones = true;
+    sliding = false;
     for (int c = 0; c < rows.count; c++) {
       ConstraintRows.Zone before = rows.zone[c];
-      cost += rows.answer(c, x);
-      quadratic &= rows.zone[c] == before && before != ConstraintRows.Zone.SLIDING;
+      sum += rows.answer(c, deviations);
+      sameZones &= rows.zone[c] == before;
+      sliding |= rows.zone[c] == ConstraintRows.Zone.SLIDING;
     }
-    return cost;
+    return sum;
   }
 
-  private void findDeviations(ConstraintRows rows, double[] v) {
+  /** Writes the velocities along all rows. */
+  private void findVelocities(ConstraintRows rows, double[] v, double[] out) {
+    for (int c = 0; c < rows.limits; c++) {
+      out[c * ROWS] = rows.limitSign[c] * v[rows.limitDof[c]];
+    }
+    for (int i = 0; i < rows.couplingCount; i++) {
+      Coupling coupling = rows.couplings[i];
+      coupling.twist(v, twist);
+      for (int c = coupling.first; c < coupling.first + coupling.count; c++) {
+        rows.velocities(c, twist, out);
+      }
+    }
+  }
+
+  private void subtractTargets(ConstraintRows rows) {
     for (int c = 0; c < rows.count; c++) {
-      int base = c * ConstraintRows.ROWS;
-      for (int row = 0; row < rows.rows[c]; row++) {
-        x[base + row] = rows.velocity(c, row, v) - rows.target[base + row];
+      for (int row = c * ROWS; row < c * ROWS + rows.rows[c]; row++) {
+        x[row] -= rows.target[row];
       }
     }
   }
@@ -166,96 +177,90 @@ final class NewtonSolver {
     }
   }
 
-  private void findEnvelope(ConstraintRows rows) {
-    System.arraycopy(blockStart, 0, envelope, 0, size);
-    for (int c = 0; c < rows.count; c++) {
-      if (rows.lengthA[c] > 0 && rows.lengthB[c] > 0) {
-        boolean ordered = rows.dofA[c] < rows.dofB[c];
-        int first = ordered ? rows.dofA[c] : rows.dofB[c];
-        int later = ordered ? rows.dofB[c] : rows.dofA[c];
-        int length = ordered ? rows.lengthB[c] : rows.lengthA[c];
-        for (int i = later; i < later + length; i++) {
-          envelope[i] = Math.min(envelope[i], first);
-        }
-      }
+  private static double product(double[] a, double[] b) {
+    double sum = 0;
+    for (int i = 0; i < a.length; i++) {
+      sum += a[i] * b[i];
     }
+    return sum;
   }
 
   private void findGradient(ConstraintRows rows) {
     System.arraycopy(pull, 0, gradient, 0, size);
-    for (int c = 0; c < rows.count; c++) {
-      if (rows.zone[c] != ConstraintRows.Zone.PARTED) {
-        rows.addImpulse(c, -1, gradient);
+    for (int c = 0; c < rows.limits; c++) {
+      gradient[rows.limitDof[c]] -= rows.limitSign[c] * rows.impulse[c * ROWS];
+    }
+    for (int i = 0; i < rows.couplingCount; i++) {
+      Coupling coupling = rows.couplings[i];
+      boolean acts = false;
+      Arrays.fill(wrench, 0);
+      for (int c = coupling.first; c < coupling.first + coupling.count; c++) {
+        if (rows.zone[c] != ConstraintRows.Zone.PARTED) {
+          rows.addWrench(c, wrench);
+          acts = true;
+        }
+      }
+      if (acts) {
+        coupling.subtractWrench(wrench, gradient);
       }
     }
   }
 
   private void findHessian(ConstraintRows rows) {
+    findEnvelope(rows);
     for (int i = 0; i < size; i++) {
       int row = i * size;
       for (int j = envelope[i]; j <= i; j++) {
         hessian[row + j] = inertia[row + j];
       }
     }
-    for (int c = 0; c < rows.count; c++) {
+    for (int c = 0; c < rows.limits; c++) {
       if (rows.zone[c] != ConstraintRows.Zone.PARTED) {
-        rows.curvature(c, x, curvature);
-        addSide(rows, c, rows.jacobianA, rows.dofA[c], rows.lengthA[c]);
-        addSide(rows, c, rows.jacobianB, rows.dofB[c], rows.lengthB[c]);
-        if (rows.lengthA[c] > 0 && rows.lengthB[c] > 0) {
-          addCross(rows, c);
+        hessian[rows.limitDof[c] * (size + 1)] += rows.stiffness[c * ROWS];
+      }
+    }
+    for (int i = 0; i < rows.couplingCount; i++) {
+      if (acts(rows, rows.couplings[i])) {
+        addStiffness(rows, rows.couplings[i]);
+      }
+    }
+  }
+
+  private static boolean acts(ConstraintRows rows, Coupling coupling) {
+    for (int c = coupling.first; c < coupling.first + coupling.count; c++) {
+      if (rows.zone[c] != ConstraintRows.Zone.PARTED) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void findEnvelope(ConstraintRows rows) {
+    System.arraycopy(blockStart, 0, envelope, 0, size);
+    for (int i = 0; i < rows.couplingCount; i++) {
+      Coupling coupling = rows.couplings[i];
+      if (coupling.linksVelocities() && acts(rows, coupling)) {
+        boolean ordered = coupling.sideA.dof < coupling.sideB.dof;
+        CouplingSide early = ordered ? coupling.sideA : coupling.sideB;
+        CouplingSide late = ordered ? coupling.sideB : coupling.sideA;
+        for (int k = late.dof; k < late.dof + late.length; k++) {
+          envelope[k] = Math.min(envelope[k], early.dof);
         }
       }
     }
   }
 
-  /** Writes the curvature times the rows of one side. */
-  private void weigh(ConstraintRows rows, int c, double[] jacobian, int length) {
-    int n = rows.rows[c];
-    boolean diagonal = rows.zone[c] == ConstraintRows.Zone.STICKING;
-    for (int i = 0; i < n; i++) {
-      int from = diagonal ? i : 0;
-      int to = diagonal ? i + 1 : n;
-      for (int k = 0; k < length; k++) {
-        double sum = 0;
-        for (int j = from; j < to; j++) {
-          sum += curvature[i * ConstraintRows.ROWS + j] * jacobian[ConstraintRows.side(c, j) + k];
-        }
-        weighted[i * ConstraintRows.STRIDE + k] = sum;
+  private void addStiffness(ConstraintRows rows, Coupling coupling) {
+    Arrays.fill(stiffness, 0);
+    for (int c = coupling.first; c < coupling.first + coupling.count; c++) {
+      rows.addStiffness(c, x, stiffness);
+    }
+    for (int i = 0; i < TWIST; i++) {
+      for (int j = 0; j < i; j++) {
+        stiffness[TWIST * j + i] = stiffness[TWIST * i + j];
       }
     }
-  }
-
-  private void addSide(ConstraintRows rows, int c, double[] jacobian, int dof, int length) {
-    weigh(rows, c, jacobian, length);
-    for (int row = 0; row < rows.rows[c]; row++) {
-      int at = ConstraintRows.side(c, row);
-      int w = row * ConstraintRows.STRIDE;
-      for (int i = 0; i < length; i++) {
-        double left = jacobian[at + i];
-        int to = (dof + i) * size + dof;
-        for (int j = 0; j <= i; j++) {
-          hessian[to + j] += left * weighted[w + j];
-        }
-      }
-    }
-  }
-
-  /** Adds the block between the two sides; side B was weighed last. */
-  private void addCross(ConstraintRows rows, int c) {
-    int dofA = rows.dofA[c];
-    int dofB = rows.dofB[c];
-    for (int row = 0; row < rows.rows[c]; row++) {
-      int at = ConstraintRows.side(c, row);
-      int w = row * ConstraintRows.STRIDE;
-      for (int i = 0; i < rows.lengthA[c]; i++) {
-        double left = rows.jacobianA[at + i];
-        for (int j = 0; j < rows.lengthB[c]; j++) {
-          int to = dofA > dofB ? (dofA + i) * size + dofB + j : (dofB + j) * size + dofA + i;
-          hessian[to] += left * weighted[w + j];
-        }
-      }
-    }
+    coupling.addStiffness(stiffness, hessian, size);
   }
 
   /** Factorises the Hessian in place (Cholesky); the diagonal holds inverted entries. */
@@ -289,30 +294,53 @@ final class NewtonSolver {
         step[k] -= hessian[i * size + k] * value;
       }
     }
-    double decrement = 0;
-    for (int i = 0; i < size; i++) {
-      decrement -= gradient[i] * step[i];
-    }
-    return decrement;
+    return -product(gradient, step);
   }
 
-  /** Returns how far to go along the step: all the way, or less if that goes past the valley. */
-  private double search(ConstraintRows rows, double decrement) {
-    for (int c = 0; c < rows.count; c++) {
-      int base = c * ConstraintRows.ROWS;
-      for (int row = 0; row < rows.rows[c]; row++) {
-        slope[base + row] = rows.velocity(c, row, step);
-      }
+  /**
+   * Goes along the step: all the way, or less if that goes past the valley.
+   *
+   * @return whether there may be more to gain
+   */
+  private boolean descend(ConstraintRows rows, double[] v, double decrement) {
+    findVelocities(rows, step, slope);
+    multiplyInertia(step, stepPull);
+    double linear = product(step, pull);
+    double quadratic = product(step, stepPull);
+    double inertial = product(change, pull) / 2;
+
+    double distance = 1;
+    double next = costAt(rows, 1, inertial, linear, quadratic);
+    boolean enough = cost - next >= FULL_STEP_SHARE * decrement;
+    boolean exact = enough && sameZones && !sliding;
+    if (!enough) {
+      distance = search(rows, decrement, linear, quadratic);
+      next = costAt(rows, distance, inertial, linear, quadratic);
+      sameZones = false;
     }
-    double linear = 0;
     for (int i = 0; i < size; i++) {
-      linear += step[i] * pull[i];
+      v[i] += distance * step[i];
+      change[i] += distance * step[i];
+      pull[i] += distance * stepPull[i];
     }
-    multiplyInertia(step, gradient);
-    double quadratic = 0;
-    for (int i = 0; i < size; i++) {
-      quadratic += step[i] * gradient[i];
+    double[] left = x;
+    x = trial;
+    trial = left;
+    cost = next;
+    return !exact;
+  }
+
+  /** Lets the constraints answer at a distance along the step; returns the whole cost there. */
+  private double costAt(
+      ConstraintRows rows, double distance, double inertial, double linear, double quadratic) {
+    for (int i = 0; i < rows.count * ROWS; i++) {
+      trial[i] = x[i] + distance * slope[i];
     }
+    return answer(rows, trial) + inertial + distance * (linear + distance * quadratic / 2);
+  }
+
+  /** Returns how far to go along the step to where the cost is least. */
+  private double search(ConstraintRows rows, double decrement, double linear, double quadratic) {
     double low = 0;
     double high = Double.POSITIVE_INFINITY;
     double distance = 1;
@@ -338,7 +366,7 @@ final class NewtonSolver {
     searchSlope = linear + distance * quadratic;
     searchCurvature = quadratic;
     for (int c = 0; c < rows.count; c++) {
-      int base = c * ConstraintRows.ROWS;
+      int base = c * ROWS;
       int n = rows.rows[c];
       for (int row = base; row < base + n; row++) {
         trial[row] = x[row] + distance * slope[row];
@@ -349,8 +377,7 @@ final class NewtonSolver {
         for (int i = 0; i < n; i++) {
           searchSlope -= rows.impulse[base + i] * slope[base + i];
           for (int j = 0; j < n; j++) {
-            searchCurvature +=
-                slope[base + i] * curvature[i * ConstraintRows.ROWS + j] * slope[base + j];
+            searchCurvature += slope[base + i] * curvature[i * ROWS + j] * slope[base + j];
           }
         }
       }

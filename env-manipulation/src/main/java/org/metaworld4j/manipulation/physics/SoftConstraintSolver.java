@@ -34,6 +34,7 @@ final class SoftConstraintSolver extends ConstraintSolver {
   private final double[] velocity; // the solution
   private final double[] change; // from start to solution in the last step: the next guess
   private final double[] tangent = new double[3];
+  private final double[] twist = new double[CouplingSide.TWIST]; // of a coupling, at the beginning
   private final NewtonSolver newton;
 
   SoftConstraintSolver(
@@ -102,12 +103,11 @@ final class SoftConstraintSolver extends ConstraintSolver {
   @Override
   public void allSolved(ContactSolverInfo info, IDebugDraw debugDrawer) {
     gatherBodies();
-    rows.count = 0;
+    rows.clear();
     for (int i = 0; i < mechanisms.length; i++) {
       limits.mechanismDof = mechanismDofs[i];
       mechanisms[i].limits(limits);
     }
-    int firstContact = rows.count;
     for (BodyPair pair : pairs) {
       if (pair.near) {
         addContacts(pair);
@@ -120,7 +120,7 @@ final class SoftConstraintSolver extends ConstraintSolver {
     for (int i = 0; i < dofs; i++) {
       change[i] = velocity[i] - start[i];
     }
-    keepForces(firstContact);
+    keepForces();
     moveBodies();
   }
 
@@ -151,119 +151,71 @@ final class SoftConstraintSolver extends ConstraintSolver {
   }
 
   private void addContacts(BodyPair bodies) {
+    boolean open = false;
     for (GeomPair pair : bodies.geomPairs) {
       for (int point = 0; point < pair.manifold.count; point++) {
-        addContact(bodies, pair, point);
+        if (!open) {
+          open(bodies);
+          open = true;
+        }
+        addContact(bodies.coupling, pair, point);
       }
     }
   }
 
-  private void addContact(BodyPair bodies, GeomPair pair, int point) {
-    int c = rows.open(pair.dimension);
-    connect(c, bodies);
-    double[] n = pair.manifold.normal;
-    double nx = n[3 * point];
-    double ny = n[3 * point + 1];
-    double nz = n[3 * point + 2];
-    addRow(c, 0, bodies, pair, point, nx, ny, nz);
+  private void open(BodyPair bodies) {
+    bodies.coupling.open(bodies.bodyA, bodies.bodyB, rows.count);
+    bodies.coupling.twist(start, twist);
+    rows.add(bodies.coupling);
+  }
+
+  private void addContact(Coupling coupling, GeomPair pair, int point) {
+    int c = rows.addContact(pair.dimension);
+    for (int i = 0; i < 3; i++) {
+      rows.lever[3 * c + i] = pair.manifold.point[3 * point + i] - coupling.center[i];
+    }
+    double nx = pair.manifold.normal[3 * point];
+    double ny = pair.manifold.normal[3 * point + 1];
+    double nz = pair.manifold.normal[3 * point + 2];
+    setDirection(c, 0, nx, ny, nz);
     if (pair.dimension > 1) {
       findTangent(nx, ny, nz);
       double tx = tangent[0];
       double ty = tangent[1];
       double tz = tangent[2];
-      addRow(c, 1, bodies, pair, point, tx, ty, tz);
-      addRow(c, 2, bodies, pair, point, ny * tz - nz * ty, nz * tx - nx * tz, nx * ty - ny * tx);
-    }
-    if (pair.dimension > 3) {
-      addSpinRow(c, bodies, nx, ny, nz);
+      setDirection(c, 1, tx, ty, tz);
+      setDirection(c, 2, ny * tz - nz * ty, nz * tx - nx * tz, nx * ty - ny * tx);
     }
     soften(c, pair, point);
   }
 
-  private void connect(int c, BodyPair bodies) {
-    rows.dofA[c] = firstDof(bodies.bodyA);
-    rows.lengthA[c] = length(bodies.bodyA);
-    rows.dofB[c] = firstDof(bodies.bodyB);
-    rows.lengthB[c] = length(bodies.bodyB);
-  }
-
-  private static int firstDof(WorldBody body) {
-    if (body instanceof FreeBody free) {
-      return free.firstDof;
-    }
-    return body instanceof LinkBody link ? link.firstDof + link.mechanism.blockStart(link.link) : 0;
-  }
-
-  private static int length(WorldBody body) {
-    if (body instanceof FreeBody) {
-      return FreeBody.DOFS;
-    }
-    return body instanceof LinkBody link ? link.mechanism.blockLength(link.link) : 0;
-  }
-
-  private void addRow(
-      int c, int row, BodyPair bodies, GeomPair pair, int point, double dx, double dy, double dz) {
-    double x = pair.manifold.point[3 * point];
-    double y = pair.manifold.point[3 * point + 1];
-    double z = pair.manifold.point[3 * point + 2];
-    int at = ConstraintRows.side(c, row);
-    addSide(bodies.bodyA, x, y, z, -dx, -dy, -dz, rows.jacobianA, at);
-    addSide(bodies.bodyB, x, y, z, dx, dy, dz, rows.jacobianB, at);
-  }
-
-  private static void addSide(
-      WorldBody body,
-      double x,
-      double y,
-      double z,
-      double dx,
-      double dy,
-      double dz,
-      double[] jacobian,
-      int at) {
-    if (body instanceof FreeBody free) {
-      free.jacobian(x, y, z, dx, dy, dz, jacobian, at);
-    } else if (body instanceof LinkBody link) {
-      link.mechanism.jacobian(link.link, x, y, z, dx, dy, dz, jacobian, at);
-    }
-  }
-
-  /** Adds the row of turning about the normal. */
-  private void addSpinRow(int c, BodyPair bodies, double nx, double ny, double nz) {
-    int at = ConstraintRows.side(c, 3);
-    addSpinSide(bodies.bodyA, -nx, -ny, -nz, rows.jacobianA, at);
-    addSpinSide(bodies.bodyB, nx, ny, nz, rows.jacobianB, at);
-  }
-
-  private static void addSpinSide(
-      WorldBody body, double x, double y, double z, double[] jacobian, int at) {
-    if (body instanceof FreeBody free) {
-      free.spinJacobian(x, y, z, jacobian, at);
-    } else if (body instanceof LinkBody link) {
-      link.mechanism.spinJacobian(link.link, x, y, z, jacobian, at);
-    }
+  private void setDirection(int c, int row, double x, double y, double z) {
+    int at = 9 * c + 3 * row;
+    rows.frame[at] = x;
+    rows.frame[at + 1] = y;
+    rows.frame[at + 2] = z;
   }
 
   private void soften(int c, GeomPair pair, int point) {
+    rows.velocities(c, twist, rows.target);
     double violation = pair.distance(point) - pair.margin;
     double weight = pair.inverseWeight * pair.softening();
-    aim(c, pair.softness, violation, weight);
     int base = c * ConstraintRows.ROWS;
+    aim(c, pair.softness, rows.target[base], violation, weight);
     double d = rows.stiffness[base];
     rows.friction[base] = pair.slide;
-    for (int row = 1; row < rows.rows[c]; row++) {
-      double mu = row < 3 ? pair.slide : pair.spin;
-      rows.friction[base + row] = mu;
-      rows.stiffness[base + row] = d * (mu * mu) / (pair.slide * pair.slide);
-      rows.target[base + row] =
-          rows.velocity(c, row, start) * (1 - World.STEP * pair.softness.damping());
+    for (int row = base + 1; row < base + rows.rows[c]; row++) {
+      boolean spin = row == base + 3;
+      double ratio = spin ? pair.spin / pair.slide : 1;
+      rows.friction[row] = spin ? pair.spin : pair.slide;
+      rows.stiffness[row] = d * ratio * ratio;
+      rows.target[row] *= 1 - World.STEP * pair.softness.damping();
     }
   }
 
   /** Sets stiffness and target of a normal row by the soft law. */
-  private void aim(int c, Softness law, double violation, double inverseWeight) {
+  private void aim(int c, Softness law, double v, double violation, double inverseWeight) {
     double d = law.impedance(violation);
-    double v = rows.velocity(c, 0, start);
     int base = c * ConstraintRows.ROWS;
     rows.stiffness[base] = d / ((1 - d) * inverseWeight);
     rows.target[base] = v - World.STEP * (law.damping() * v + law.stiffness() * d * violation);
@@ -281,8 +233,8 @@ final class SoftConstraintSolver extends ConstraintSolver {
     tangent[2] = tz / length;
   }
 
-  private void keepForces(int firstContact) {
-    int constraint = firstContact;
+  private void keepForces() {
+    int constraint = rows.limits;
     for (BodyPair bodies : pairs) {
       if (bodies.near) {
         for (GeomPair pair : bodies.geomPairs) {
@@ -320,12 +272,9 @@ final class SoftConstraintSolver extends ConstraintSolver {
 
     @Override
     public void add(int dof, int sign, double violation, double inverseWeight) {
-      int c = rows.open(1);
-      rows.dofA[c] = mechanismDof + dof;
-      rows.lengthA[c] = 1;
-      rows.lengthB[c] = 0;
-      rows.jacobianA[ConstraintRows.side(c, 0)] = sign;
-      aim(c, Softness.STANDARD, violation, inverseWeight);
+      int c = rows.addLimit(mechanismDof + dof, sign);
+      double v = sign * start[mechanismDof + dof];
+      aim(c, Softness.STANDARD, v, violation, inverseWeight);
     }
   }
 }

@@ -44,6 +44,31 @@ abstract class WorldBody implements Body {
   /** Returns the inverse weight that scales the softness of a geom's contacts, 1/kg. */
   abstract double inverseWeight(int geom);
 
+  /** Returns the index of the first of the world's velocities that move the body. */
+  int firstVelocity() {
+    return 0;
+  }
+
+  /** Returns how many of the world's velocities move the body; 0 if it is fixed. */
+  int velocityCount() {
+    return 0;
+  }
+
+  /** Returns whether the body moves freely, so that its velocities are its centre's twist. */
+  boolean free() {
+    return false;
+  }
+
+  /** Writes the body's twist at a point for each of its velocities (see {@link CouplingSide}). */
+  void twists(double x, double y, double z, double[] out) {
+    // A fixed body has no velocities.
+  }
+
+  /** Writes where contacts of the body are best referred to: a free body's centre of mass. */
+  void massCenter(double[] out) {
+    System.arraycopy(frame, 9, out, 0, 3);
+  }
+
   /** Writes the geoms' frames after the body's frame has changed. */
   final void placeGeoms() {
     for (int i = 0; i < localFrames.length; i++) {

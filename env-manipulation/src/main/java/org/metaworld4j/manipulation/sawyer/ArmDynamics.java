@@ -302,11 +302,23 @@ final class ArmDynamics {
     }
   }
 
-  /** Writes how fast the last link turns about an axis for each joint. */
-  void spinJacobian(double x, double y, double z, double[] out, int offset) {
+  /**
+   * Writes the velocity of a point that moves with the last link, and its angular velocity, for
+   * each joint: six numbers each.
+   */
+  void twists(double px, double py, double pz, double[] out, int offset) {
     for (int i = 0; i < JOINTS; i++) {
       double[] f = frame[i];
-      out[offset + i] = f[2] * x + f[5] * y + f[8] * z;
+      double x = px - f[9];
+      double y = py - f[10];
+      double z = pz - f[11];
+      int at = offset + 6 * i;
+      out[at] = f[5] * z - f[8] * y;
+      out[at + 1] = f[8] * x - f[2] * z;
+      out[at + 2] = f[2] * y - f[5] * x;
+      out[at + 3] = f[2];
+      out[at + 4] = f[5];
+      out[at + 5] = f[8];
     }
   }
 }

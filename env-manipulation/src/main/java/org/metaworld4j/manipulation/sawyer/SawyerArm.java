@@ -316,28 +316,17 @@ final class SawyerArm implements Mechanism {
   }
 
   @Override
-  public void jacobian(
-      int link,
-      double px,
-      double py,
-      double pz,
-      double dx,
-      double dy,
-      double dz,
-      double[] out,
-      int offset) {
-    dynamics.pointJacobian(px, py, pz, dx, dy, dz, out, offset + jointsInBlock(link));
+  public void twists(int link, double px, double py, double pz, double[] out) {
+    dynamics.twists(px, py, pz, out, 6 * jointsInBlock(link));
     if (link != GRIPPER_BASE) {
       double[] hand = dynamics.hand;
-      out[offset + fingerInBlock(link)] = hand[1] * dx + hand[4] * dy + hand[7] * dz;
-    }
-  }
-
-  @Override
-  public void spinJacobian(int link, double x, double y, double z, double[] out, int offset) {
-    dynamics.spinJacobian(x, y, z, out, offset + jointsInBlock(link));
-    if (link != GRIPPER_BASE) {
-      out[offset + fingerInBlock(link)] = 0;
+      int at = 6 * fingerInBlock(link);
+      out[at] = hand[1];
+      out[at + 1] = hand[4];
+      out[at + 2] = hand[7];
+      out[at + 3] = 0;
+      out[at + 4] = 0;
+      out[at + 5] = 0;
     }
   }
 

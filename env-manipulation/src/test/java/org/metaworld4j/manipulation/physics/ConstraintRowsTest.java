@@ -17,7 +17,13 @@ class ConstraintRowsTest {
   private static final double EPSILON = 1e-6;
 
   private final ConstraintRows rows = new ConstraintRows();
-  private final int contact = rows.open(4);
+  private final int contact = open(4);
+  private final double[] x = new double[4]; // deviations
+
+  private int open(int rowCount) {
+    rows.add(new Coupling());
+    return rows.addContact(rowCount);
+  }
 
   ConstraintRowsTest() {
     double[] mu = {MU, MU, MU, SPIN};
@@ -90,9 +96,66 @@ class ConstraintRowsTest {
     }
   }
 
+  /** The closed form of a sticking point, and the general one of a sliding point. */
+  @Test
+  void stiffnessIsTheDerivativeOfTheWrenchByTheTwist() {
+    Random random = new Random(5);
+    Set<Zone> met = EnumSet.noneOf(Zone.class);
+    for (int sample = 0; sample < 300; sample++) {
+      double[] twist = random.doubles(6, -1, 1).toArray();
+      turnContact(random);
+      double[] expected = new double[36];
+      if (findStiffness(twist, expected) && rows.zone[contact] != Zone.PARTED) {
+        met.add(rows.zone[contact]);
+        double[] stiffness = new double[36];
+        wrench(twist); // the zone at the twist itself
+        rows.addStiffness(contact, x, stiffness);
+        for (int i = 0; i < 6; i++) {
+          for (int j = 0; j <= i; j++) {
+            assertThat(stiffness[6 * i + j]).isCloseTo(expected[6 * i + j], within(2e-4));
+          }
+        }
+      }
+    }
+    assertThat(met).containsExactlyInAnyOrder(Zone.STICKING, Zone.SLIDING);
+  }
+
+  private void turnContact(Random random) {
+    double[] q = random.doubles(4, -1, 1).toArray();
+    double norm = Math.sqrt(q[0] * q[0] + q[1] * q[1] + q[2] * q[2] + q[3] * q[3]);
+    Frames.rotation(q[0] / norm, q[1] / norm, q[2] / norm, q[3] / norm, rows.frame, 0);
+    for (int i = 0; i < 3; i++) {
+      rows.lever[i] = random.nextGaussian();
+    }
+  }
+
+  private double[] wrench(double[] twist) {
+    rows.velocities(contact, twist, x);
+    x[0] -= 0.5;
+    rows.answer(contact, x);
+    double[] wrench = new double[6];
+    rows.addWrench(contact, wrench);
+    return wrench;
+  }
+
+  /** Differentiates; returns whether the zone is the same on both sides. */
+  private boolean findStiffness(double[] twist, double[] out) {
+    boolean same = true;
+    for (int j = 0; j < 6; j++) {
+      double[] up = wrench(moved(twist, j, EPSILON));
+      Zone zone = rows.zone[contact];
+      double[] down = wrench(moved(twist, j, -EPSILON));
+      same &= rows.zone[contact] == zone;
+      for (int i = 0; i < 6; i++) {
+        out[6 * i + j] = -(up[i] - down[i]) / (2 * EPSILON);
+      }
+    }
+    return same;
+  }
+
   @Test
   void limitPushesOnlyWhenViolated() {
-    int limit = rows.open(1);
+    int limit = open(1);
     int base = limit * ConstraintRows.ROWS;
     rows.stiffness[base] = 3;
     double[] x = new double[2 * ConstraintRows.ROWS];

@@ -32,11 +32,7 @@ class NewtonSolverTest {
   }
 
   private void limit(int dof, double stiffness, double target) {
-    int c = rows.open(1);
-    rows.dofA[c] = dof;
-    rows.lengthA[c] = 1;
-    rows.lengthB[c] = 0;
-    rows.jacobianA[ConstraintRows.side(c, 0)] = 1;
+    int c = rows.addLimit(dof, 1);
     rows.stiffness[c * ConstraintRows.ROWS] = stiffness;
     rows.target[c * ConstraintRows.ROWS] = target;
   }
@@ -48,10 +44,10 @@ class NewtonSolverTest {
     for (int sample = 0; sample < 200; sample++) {
       int[] blocks = {0, 0, 0, 0, 0, 0, 6, 6, 6, 6, 6, 6};
       double[] inertia = randomInertia(random, blocks);
-      rows.count = 0;
-      int contacts = 1 + random.nextInt(6);
-      for (int i = 0; i < contacts; i++) {
-        randomContact(random);
+      rows.clear();
+      int couplings = 1 + random.nextInt(3);
+      for (int i = 0; i < couplings; i++) {
+        randomCoupling(random);
       }
       double[] u = random.doubles(12, -1, 1).toArray();
       double[] v = random.doubles(12, -1, 1).toArray();
@@ -63,8 +59,8 @@ class NewtonSolverTest {
           pull[i] += inertia[12 * i + j] * (v[j] - u[j]);
         }
       }
-      for (int c = 0; c < rows.count; c++) {
-        rows.addImpulse(c, -1, pull);
+      for (int i = 0; i < rows.couplingCount; i++) {
+        subtractImpulses(rows.couplings[i], pull);
       }
       double rest = Arrays.stream(pull).map(Math::abs).max().orElseThrow();
       assertThat(rest).isLessThan(1e-5);
@@ -91,22 +87,59 @@ class NewtonSolverTest {
     return inertia;
   }
 
-  private void randomContact(Random random) {
-    int c = rows.open(4);
+  private void subtractImpulses(Coupling coupling, double[] momenta) {
+    double[] wrench = new double[CouplingSide.TWIST];
+    for (int c = coupling.first; c < coupling.first + coupling.count; c++) {
+      rows.addWrench(c, wrench);
+    }
+    coupling.subtractWrench(wrench, momenta);
+  }
+
+  /** Two bodies, of which B may be fixed or free, with up to four points of contact. */
+  private void randomCoupling(Random random) {
+    Coupling coupling = new Coupling();
     boolean swap = random.nextBoolean();
-    rows.dofA[c] = swap ? 6 : 0;
-    rows.lengthA[c] = 6;
-    rows.dofB[c] = swap ? 0 : 6;
-    rows.lengthB[c] = random.nextBoolean() ? 6 : 0;
-    for (int row = 0; row < 4; row++) {
+    boolean free = random.nextBoolean();
+    int lengthB = random.nextBoolean() ? 6 : 0;
+    set(coupling.sideA, swap ? 6 : 0, 6, false, random);
+    set(coupling.sideB, swap ? 0 : 6, lengthB, free && lengthB > 0, random);
+    coupling.first = rows.count;
+    rows.add(coupling);
+    int contacts = 1 + random.nextInt(4);
+    for (int i = 0; i < contacts; i++) {
+      randomContact(random);
+    }
+  }
+
+  private static void set(CouplingSide side, int dof, int length, boolean direct, Random random) {
+    side.dof = dof;
+    side.length = length;
+    side.direct = direct;
+    for (int i = 0; i < side.twists.length; i++) {
+      side.twists[i] = random.nextGaussian();
+    }
+  }
+
+  private void randomContact(Random random) {
+    int c = rows.addContact(random.nextBoolean() ? 4 : 3);
+    double[] quaternion = random.doubles(4, -1, 1).toArray();
+    double norm = Math.sqrt(Arrays.stream(quaternion).map(q -> q * q).sum());
+    Frames.rotation(
+        quaternion[0] / norm,
+        quaternion[1] / norm,
+        quaternion[2] / norm,
+        quaternion[3] / norm,
+        rows.frame,
+        9 * c);
+    for (int i = 0; i < 3; i++) {
+      rows.lever[3 * c + i] = random.nextGaussian();
+    }
+    for (int row = 0; row < rows.rows[c]; row++) {
       int base = c * ConstraintRows.ROWS + row;
-      rows.friction[base] = row < 3 ? 0.7 : 0.1;
-      rows.stiffness[base] = row < 3 ? 50 : 1;
+      double mu = row < 3 ? 0.7 : 0.1;
+      rows.friction[base] = mu;
+      rows.stiffness[base] = 50 * mu * mu / (0.7 * 0.7);
       rows.target[base] = random.nextGaussian();
-      for (int i = 0; i < 6; i++) {
-        rows.jacobianA[ConstraintRows.side(c, row) + i] = random.nextGaussian();
-        rows.jacobianB[ConstraintRows.side(c, row) + i] = random.nextGaussian();
-      }
     }
   }
 }
