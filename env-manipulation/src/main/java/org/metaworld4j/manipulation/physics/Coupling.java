@@ -55,14 +55,14 @@ final class Coupling {
    *
    * @param stiffness how the wrench grows with the twist, six by six, symmetric
    */
-  void addStiffness(double[] stiffness, double[] hessian, int size) {
+  void addStiffness(double[] stiffness, EnvelopeMatrix hessian) {
     if (sideB.length > 0) {
-      sideB.addStiffness(stiffness, hessian, size);
+      sideB.addStiffness(stiffness, hessian);
     }
     if (sideA.length > 0) {
-      sideA.addStiffness(stiffness, hessian, size);
+      sideA.addStiffness(stiffness, hessian);
       if (sideB.length > 0) {
-        sideA.subtractCross(sideB, hessian, size);
+        sideA.subtractCross(sideB, hessian);
       }
     }
   }

@@ -73,21 +73,21 @@ final class CouplingSide {
   }
 
   /** Adds X^T S X to the lower triangle of the Hessian: X the twists, S a stiffness. */
-  void addStiffness(double[] stiffness, double[] hessian, int size) {
+  void addStiffness(double[] stiffness, EnvelopeMatrix hessian) {
     if (direct) {
       for (int i = 0; i < TWIST; i++) {
-        int to = (dof + i) * size + dof;
+        int to = (dof + i) * hessian.size + dof;
         for (int j = 0; j <= i; j++) {
-          hessian[to + j] += stiffness[TWIST * i + j];
+          hessian.values[to + j] += stiffness[TWIST * i + j];
         }
       }
       return;
     }
     press(stiffness);
     for (int i = 0; i < length; i++) {
-      int to = (dof + i) * size + dof;
+      int to = (dof + i) * hessian.size + dof;
       for (int j = 0; j <= i; j++) {
-        hessian[to + j] += product(twists, TWIST * i, pressed, TWIST * j);
+        hessian.values[to + j] += product(twists, TWIST * i, pressed, TWIST * j);
       }
     }
   }
@@ -104,16 +104,17 @@ final class CouplingSide {
   /**
    * Subtracts the block between this side, whose stiffness was added just before, and another one.
    */
-  void subtractCross(CouplingSide other, double[] hessian, int size) {
+  void subtractCross(CouplingSide other, EnvelopeMatrix hessian) {
     for (int i = 0; i < length; i++) {
       for (int j = 0; j < other.length; j++) {
         double value =
             other.direct
                 ? pressed[TWIST * i + j]
                 : product(pressed, TWIST * i, other.twists, TWIST * j);
-        boolean below = dof > other.dof;
-        hessian[below ? (dof + i) * size + other.dof + j : (other.dof + j) * size + dof + i] -=
-            value;
+        int mine = dof + i;
+        int theirs = other.dof + j;
+        int at = mine > theirs ? mine * hessian.size + theirs : theirs * hessian.size + mine;
+        hessian.values[at] -= value;
       }
     }
   }

@@ -7,9 +7,7 @@ import com.bulletphysics.collision.broadphase.OverlapCallback;
 import com.bulletphysics.collision.broadphase.OverlapFilterCallback;
 import com.bulletphysics.collision.broadphase.OverlappingPairCache;
 import com.bulletphysics.collision.broadphase.OverlappingPairCallback;
-import com.bulletphysics.collision.dispatch.CollisionObject;
 import com.bulletphysics.util.ObjectArrayList;
-import com.jme3.bullet.collision.PhysicsCollisionObject;
 
 /**
  * Where Bullet's broadphase keeps the pairs whose bounds overlap: only those that can touch, each
@@ -26,7 +24,8 @@ final class NearPairs extends OverlappingPairCache {
   /**
    * Creates a cache.
    *
-   * @param pairOf the pair of two bodies by their indices, null where they cannot touch
+   * @param pairOf the pair of two bodies, null where they cannot touch; bodies are numbered as they
+   *     are added to Bullet, which gives their proxies ascending ids
    */
   NearPairs(BodyPair[][] pairOf) {
     this.pairOf = pairOf;
@@ -36,18 +35,13 @@ final class NearPairs extends OverlappingPairCache {
 
   /** Returns the pair of bodies behind a pair of bounds. */
   BodyPair bodies(BroadphasePair pair) {
-    return pairOf[index(pair.pProxy0)][index(pair.pProxy1)];
-  }
-
-  private static int index(BroadphaseProxy proxy) {
-    CollisionObject object = (CollisionObject) proxy.clientObject;
-    return ((WorldBody) ((PhysicsCollisionObject) object.getUserPointer()).getUserObject()).index;
+    return pairOf[pair.pProxy0.uniqueId][pair.pProxy1.uniqueId];
   }
 
   @Override
   public BroadphasePair addOverlappingPair(BroadphaseProxy first, BroadphaseProxy second) {
-    int i = Math.min(index(first), index(second));
-    int j = Math.max(index(first), index(second));
+    int i = Math.min(first.uniqueId, second.uniqueId);
+    int j = Math.max(first.uniqueId, second.uniqueId);
     if (pairOf[i][j] == null) {
       return null;
     }
@@ -64,8 +58,8 @@ final class NearPairs extends OverlappingPairCache {
   @Override
   public Object removeOverlappingPair(
       BroadphaseProxy first, BroadphaseProxy second, Dispatcher dispatcher) {
-    int i = Math.min(index(first), index(second));
-    int j = Math.max(index(first), index(second));
+    int i = Math.min(first.uniqueId, second.uniqueId);
+    int j = Math.max(first.uniqueId, second.uniqueId);
     if (near[i][j]) {
       near[i][j] = false;
       list.remove(list.indexOf(made[i][j]));
@@ -75,8 +69,8 @@ final class NearPairs extends OverlappingPairCache {
 
   @Override
   public BroadphasePair findPair(BroadphaseProxy first, BroadphaseProxy second) {
-    int i = Math.min(index(first), index(second));
-    int j = Math.max(index(first), index(second));
+    int i = Math.min(first.uniqueId, second.uniqueId);
+    int j = Math.max(first.uniqueId, second.uniqueId);
     return near[i][j] ? made[i][j] : null;
   }
 

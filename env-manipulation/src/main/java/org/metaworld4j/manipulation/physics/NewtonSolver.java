@@ -11,25 +11,27 @@ import java.util.Arrays;
  *
  * with the inertia A and the unconstrained velocities u, as MuJoCo's primal solver does (Todorov
  * 2014, Convex and analytically-invertible dynamics with contacts and constraints). The Hessian A +
- * J^T W J is small (9 velocities of the arm, 6 of each free body, 1 of each joint) and is
- * factorised within its envelope, so that bodies which do not touch cost nothing to each other.
+ * J^T W J is small: 9 velocities of the arm, 6 of each free body, 1 of each joint; those of bodies
+ * without constraints are left out.
  */
 final class NewtonSolver {
 
   private static final int MOST_STEPS = 30;
-  private static final int MOST_SEARCHES = 12;
   private static final double TOLERANCE = 1e-13; // J, of the cost
   private static final double FULL_STEP_SHARE = 0.25; // of the promised decrease, of ideally 0.5
-  private static final double SEARCH_TOLERANCE = 0.02; // of the slope at the start
   private static final int ROWS = ConstraintRows.ROWS;
   private static final int TWIST = CouplingSide.TWIST;
 
   private final int size;
   private final int[] blockStart; // of each velocity: first one of its mechanism or body
+  private final int[] blockEnd; // of each velocity: first one beyond its mechanism or body
   private final double[] inertia; // A, row by row
-  private final int[] envelope; // first column of each row of the Hessian
+  private final boolean[] bound; // whether a velocity's mechanism or body has any constraint
+  private final int[] active; // the bound velocities in ascending order
+  private int activeCount;
 
-  private final double[] hessian;
+  private final EnvelopeMatrix hessian;
+  private final LineSearch search = new LineSearch();
   private final double[] gradient;
   private final double[] step;
   private final double[] change; // v - u
@@ -39,7 +41,6 @@ final class NewtonSolver {
   private final double[] twist = new double[TWIST];
   private final double[] wrench = new double[TWIST];
   private final double[] stiffness = new double[TWIST * TWIST];
-  private final double[] curvature = new double[ROWS * ROWS];
 
   private double[] x = new double[0]; // deviations of the rows
   private double[] trial = new double[0]; // at a distance along the step
@@ -47,8 +48,6 @@ final class NewtonSolver {
   private double cost;
   private boolean sameZones; // as at the last answer
   private boolean sliding; // somewhere
-  private double searchSlope;
-  private double searchCurvature;
 
   /**
    * Creates a solver.
@@ -60,13 +59,27 @@ final class NewtonSolver {
     this.blockStart = blockStart;
     this.inertia = inertia;
     size = blockStart.length;
-    envelope = new int[size];
-    hessian = new double[size * size];
+    blockEnd = blockEnds(blockStart);
+    bound = new boolean[size];
+    active = new int[size];
+    hessian = new EnvelopeMatrix(size);
     gradient = new double[size];
     step = new double[size];
     change = new double[size];
     pull = new double[size];
     stepPull = new double[size];
+  }
+
+  private static int[] blockEnds(int[] starts) {
+    int[] ends = new int[starts.length];
+    int end = starts.length;
+    for (int i = starts.length - 1; i >= 0; i--) {
+      ends[i] = end;
+      if (starts[i] == i) {
+        end = i;
+      }
+    }
+    return ends;
   }
 
   /**
@@ -85,6 +98,7 @@ final class NewtonSolver {
       trial = new double[x.length];
       slope = new double[x.length];
     }
+    findActive(rows);
     chooseStart(rows, unconstrained, v);
     for (int i = 0; i < MOST_STEPS; i++) {
       findGradient(rows);
@@ -92,12 +106,51 @@ final class NewtonSolver {
         return; // the cost bends as before, so the last factor says enough
       }
       findHessian(rows);
-      factorise();
+      hessian.factorise();
       double decrement = findStep();
       if (decrement < TOLERANCE || !descend(rows, v, decrement)) {
         return;
       }
     }
+  }
+
+  /** Finds the mechanisms and bodies that have constraints; the others are left out. */
+  private void findActive(ConstraintRows rows) {
+    Arrays.fill(bound, false);
+    for (int c = 0; c < rows.limits; c++) {
+      bind(rows.limitDof[c]);
+    }
+    for (int i = 0; i < rows.couplingCount; i++) {
+      bind(rows.couplings[i].sideA);
+      bind(rows.couplings[i].sideB);
+    }
+    activeCount = 0;
+    hessian.clear();
+    for (int i = 0; i < size; i++) {
+      if (bound[i]) {
+        active[activeCount++] = i;
+        hessian.use(i);
+      } else {
+        leaveOut(i);
+      }
+    }
+  }
+
+  /** Makes a velocity add nothing where the envelope of later ones reaches over it. */
+  private void leaveOut(int dof) {
+    hessian.leaveOut(dof);
+    step[dof] = 0;
+    pull[dof] = 0;
+  }
+
+  private void bind(CouplingSide side) {
+    if (side.length > 0) {
+      bind(side.dof);
+    }
+  }
+
+  private void bind(int dof) {
+    Arrays.fill(bound, blockStart[dof], blockEnd[dof], true);
   }
 
   /**
@@ -118,11 +171,14 @@ final class NewtonSolver {
 
   /** Finds deviations, impulses, A (v - u) and cost at some velocities. */
   private void evaluate(ConstraintRows rows, double[] unconstrained, double[] v) {
-    findVelocities(rows, v, x);
-    subtractTargets(rows);
     for (int i = 0; i < size; i++) {
+      if (!bound[i]) {
+        v[i] = unconstrained[i];
+      }
       change[i] = v[i] - unconstrained[i];
     }
+    findVelocities(rows, v, x);
+    subtractTargets(rows);
     multiplyInertia(change, pull);
     cost = answer(rows, x) + product(change, pull) / 2;
   }
@@ -167,20 +223,21 @@ final class NewtonSolver {
   }
 
   private void multiplyInertia(double[] vector, double[] out) {
-    for (int i = 0; i < size; i++) {
-      int start = blockStart[i];
+    for (int k = 0; k < activeCount; k++) {
+      int i = active[k];
+      int row = i * size;
       double sum = 0;
-      for (int j = start; j < size && blockStart[j] == start; j++) {
-        sum += inertia[i * size + j] * vector[j];
+      for (int j = blockStart[i]; j < blockEnd[i]; j++) {
+        sum += inertia[row + j] * vector[j];
       }
       out[i] = sum;
     }
   }
 
-  private static double product(double[] a, double[] b) {
+  private double product(double[] a, double[] b) {
     double sum = 0;
-    for (int i = 0; i < a.length; i++) {
-      sum += a[i] * b[i];
+    for (int k = 0; k < activeCount; k++) {
+      sum += a[active[k]] * b[active[k]];
     }
     return sum;
   }
@@ -208,15 +265,10 @@ final class NewtonSolver {
 
   private void findHessian(ConstraintRows rows) {
     findEnvelope(rows);
-    for (int i = 0; i < size; i++) {
-      int row = i * size;
-      for (int j = envelope[i]; j <= i; j++) {
-        hessian[row + j] = inertia[row + j];
-      }
-    }
+    hessian.set(inertia);
     for (int c = 0; c < rows.limits; c++) {
       if (rows.zone[c] != ConstraintRows.Zone.PARTED) {
-        hessian[rows.limitDof[c] * (size + 1)] += rows.stiffness[c * ROWS];
+        hessian.values[rows.limitDof[c] * (size + 1)] += rows.stiffness[c * ROWS];
       }
     }
     for (int i = 0; i < rows.couplingCount; i++) {
@@ -236,16 +288,16 @@ final class NewtonSolver {
   }
 
   private void findEnvelope(ConstraintRows rows) {
-    System.arraycopy(blockStart, 0, envelope, 0, size);
+    for (int k = 0; k < activeCount; k++) {
+      hessian.begin(active[k], blockStart[active[k]]);
+    }
     for (int i = 0; i < rows.couplingCount; i++) {
       Coupling coupling = rows.couplings[i];
       if (coupling.linksVelocities() && acts(rows, coupling)) {
         boolean ordered = coupling.sideA.dof < coupling.sideB.dof;
         CouplingSide early = ordered ? coupling.sideA : coupling.sideB;
         CouplingSide late = ordered ? coupling.sideB : coupling.sideA;
-        for (int k = late.dof; k < late.dof + late.length; k++) {
-          envelope[k] = Math.min(envelope[k], early.dof);
-        }
+        hessian.reach(late.dof, late.length, early.dof);
       }
     }
   }
@@ -260,40 +312,12 @@ final class NewtonSolver {
         stiffness[TWIST * j + i] = stiffness[TWIST * i + j];
       }
     }
-    coupling.addStiffness(stiffness, hessian, size);
-  }
-
-  /** Factorises the Hessian in place (Cholesky); the diagonal holds inverted entries. */
-  private void factorise() {
-    for (int i = 0; i < size; i++) {
-      int rowI = i * size;
-      for (int j = envelope[i]; j <= i; j++) {
-        int rowJ = j * size;
-        double sum = hessian[rowI + j];
-        for (int k = Math.max(envelope[i], envelope[j]); k < j; k++) {
-          sum -= hessian[rowI + k] * hessian[rowJ + k];
-        }
-        hessian[rowI + j] = j == i ? 1 / Math.sqrt(sum) : sum * hessian[rowJ + j];
-      }
-    }
+    coupling.addStiffness(stiffness, hessian);
   }
 
   /** Writes the Newton step and returns how much of the cost it promises to take away, twice. */
   private double findStep() {
-    for (int i = 0; i < size; i++) {
-      double sum = -gradient[i];
-      for (int k = envelope[i]; k < i; k++) {
-        sum -= hessian[i * size + k] * step[k];
-      }
-      step[i] = sum * hessian[i * size + i];
-    }
-    for (int i = size - 1; i >= 0; i--) {
-      double value = step[i] * hessian[i * size + i];
-      step[i] = value;
-      for (int k = envelope[i]; k < i; k++) {
-        step[k] -= hessian[i * size + k] * value;
-      }
-    }
+    hessian.solveNegative(gradient, step);
     return -product(gradient, step);
   }
 
@@ -314,11 +338,12 @@ final class NewtonSolver {
     boolean enough = cost - next >= FULL_STEP_SHARE * decrement;
     boolean exact = enough && sameZones && !sliding;
     if (!enough) {
-      distance = search(rows, decrement, linear, quadratic);
+      distance = search.search(rows, x, slope, decrement, linear, quadratic);
       next = costAt(rows, distance, inertial, linear, quadratic);
       sameZones = false;
     }
-    for (int i = 0; i < size; i++) {
+    for (int k = 0; k < activeCount; k++) {
+      int i = active[k];
       v[i] += distance * step[i];
       change[i] += distance * step[i];
       pull[i] += distance * stepPull[i];
@@ -337,50 +362,5 @@ final class NewtonSolver {
       trial[i] = x[i] + distance * slope[i];
     }
     return answer(rows, trial) + inertial + distance * (linear + distance * quadratic / 2);
-  }
-
-  /** Returns how far to go along the step to where the cost is least. */
-  private double search(ConstraintRows rows, double decrement, double linear, double quadratic) {
-    double low = 0;
-    double high = Double.POSITIVE_INFINITY;
-    double distance = 1;
-    for (int i = 0; i < MOST_SEARCHES; i++) {
-      probe(rows, distance, linear, quadratic);
-      if (Math.abs(searchSlope) <= SEARCH_TOLERANCE * decrement) {
-        return distance;
-      }
-      if (searchSlope < 0) {
-        low = distance;
-      } else {
-        high = distance;
-      }
-      double next = distance - searchSlope / searchCurvature;
-      boolean inside = next > low && next < high;
-      distance = inside ? next : high < Double.POSITIVE_INFINITY ? (low + high) / 2 : 2 * low;
-    }
-    return low > 0 ? low : distance;
-  }
-
-  /** Finds slope and curvature of the cost at a distance along the step. */
-  private void probe(ConstraintRows rows, double distance, double linear, double quadratic) {
-    searchSlope = linear + distance * quadratic;
-    searchCurvature = quadratic;
-    for (int c = 0; c < rows.count; c++) {
-      int base = c * ROWS;
-      int n = rows.rows[c];
-      for (int row = base; row < base + n; row++) {
-        trial[row] = x[row] + distance * slope[row];
-      }
-      rows.answer(c, trial);
-      if (rows.zone[c] != ConstraintRows.Zone.PARTED) {
-        rows.curvature(c, trial, curvature);
-        for (int i = 0; i < n; i++) {
-          searchSlope -= rows.impulse[base + i] * slope[base + i];
-          for (int j = 0; j < n; j++) {
-            searchCurvature += slope[base + i] * curvature[i * ROWS + j] * slope[base + j];
-          }
-        }
-      }
-    }
   }
 }

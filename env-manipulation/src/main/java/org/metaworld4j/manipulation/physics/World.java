@@ -54,6 +54,7 @@ public final class World {
     fixedBodies = bodiesOf(FixedBody.class).toArray(FixedBody[]::new);
     freeBodies = bodiesOf(FreeBody.class).toArray(FreeBody[]::new);
     links = bodiesOf(LinkBody.class).toArray(LinkBody[]::new);
+    numberBodies();
     pairOf = new BodyPair[this.bodies.length][this.bodies.length];
     pairs = findPairs(touching);
     nearPairs = new NearPairs(pairOf);
@@ -75,10 +76,24 @@ public final class World {
     return found;
   }
 
+  /** Numbers the bodies in the order in which Bullet gets them; those without geoms come last. */
+  private void numberBodies() {
+    int next = 0;
+    for (WorldBody body : bodies) {
+      if (!body.geoms.isEmpty()) {
+        body.index = next++;
+      }
+    }
+    for (WorldBody body : bodies) {
+      if (body.geoms.isEmpty()) {
+        body.index = next++;
+      }
+    }
+  }
+
   private BodyPair[] findPairs(Set<Set<Body>> touching) {
     List<BodyPair> found = new ArrayList<>();
     for (int i = 0; i < bodies.length; i++) {
-      bodies[i].index = i;
       for (int j = 0; j < i; j++) {
         if (BodyPair.canTouch(bodies[i], bodies[j])
             || touching.contains(Set.of(bodies[i], bodies[j]))) {
@@ -87,8 +102,8 @@ public final class World {
           BodyPair pair =
               swap ? new BodyPair(bodies[i], bodies[j]) : new BodyPair(bodies[j], bodies[i]);
           found.add(pair);
-          pairOf[i][j] = pair;
-          pairOf[j][i] = pair;
+          pairOf[bodies[i].index][bodies[j].index] = pair;
+          pairOf[bodies[j].index][bodies[i].index] = pair;
         }
       }
     }
