@@ -63,4 +63,13 @@ public final class Frames {
     out[offset + 1] = frame[3] * x + frame[4] * y + frame[5] * z + frame[10];
     out[offset + 2] = frame[6] * x + frame[7] * y + frame[8] * z + frame[11];
   }
+
+  /** Writes the cross product of two vectors of three numbers. */
+  static void cross(double[] a, double[] b, double[] out) {
+    double x = a[1] * b[2] - a[2] * b[1];
+    double y = a[2] * b[0] - a[0] * b[2];
+    out[2] = a[0] * b[1] - a[1] * b[0];
+    out[0] = x;
+    out[1] = y;
+  }
 }

@@ -1,103 +1,75 @@
 package org.metaworld4j.manipulation.physics;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * A link that moves relative to a fixed parent by one hinge, or by slides at right angles to each
- * other; with damping, springs and soft limits.
+ * One link of a {@link Linkage}: moves relative to its parent by one hinge, or by slides.
+ *
+ * <p>A link has an instant of motion beside its pose: angular velocity, and the accelerations that
+ * it would have if no joint sped up, with gravity as an acceleration upwards. All of it is in the
+ * world frame.
  */
-final class JointedLink implements Mechanism {
+final class JointedLink {
 
-  private final Joint[] joints;
-  private final WorldBody parent;
-  private final MassProperties mass;
+  final Joint[] joints;
+  final int firstDof;
+  final JointedLink parent; // null on the base
+  final MassProperties mass;
+
+  final double[] frame = new double[Frames.SIZE];
+  final double[] axis; // of each joint, three numbers
+  final double[] center = new double[3]; // of mass
+  final double[] inertia = new double[9]; // about the centre, row by row
+  final double[] force = new double[3]; // that the instant of motion asks of the centre, N
+  final double[] torque = new double[3]; // and about it, N m
+
   private final double[] poseInParent = new double[Frames.SIZE];
-  private final double[] inertia; // of each joint with armature, kg or kg m^2
-  private final double[] inverseInertia;
-  private final double[] zeroFrame = new double[Frames.SIZE]; // in the world, at position 0
-  private final double[] frame = new double[Frames.SIZE];
-  private final double[] axis; // three numbers a joint, world frame
-  private final double[] center = new double[3]; // of mass, world frame; scratch
-  private final double[] lever = new double[3]; // motion of a point with a joint; scratch
+  private final double[] massFrame = new double[Frames.SIZE];
+  private final double[] zeroFrame = new double[Frames.SIZE]; // at joint position 0
+  private final double[] massFrameInLink = new double[Frames.SIZE];
 
-  private final double[] position;
-  private final double[] velocity;
+  private final double[] spin = new double[3]; // rad/s
+  private final double[] spinning = new double[3]; // rad/s^2
+  private final double[] acceleration = new double[3]; // of the origin, m/s^2
+  private final double[] arm = new double[3]; // scratch
+  private final double[] product = new double[3]; // scratch
+  private final double[] sweep = new double[3]; // scratch
 
-  JointedLink(List<Joint> joints, WorldBody parent, Pose pose, MassProperties mass) {
+  JointedLink(
+      List<Joint> joints, JointedLink parent, int firstDof, Pose pose, MassProperties mass) {
     this.joints = joints.toArray(Joint[]::new);
     this.parent = parent;
+    this.firstDof = firstDof;
     this.mass = mass;
-    int count = this.joints.length;
-    inertia = new double[count];
-    inverseInertia = new double[count];
-    axis = new double[3 * count];
-    position = new double[count];
-    velocity = new double[count];
+    axis = new double[3 * this.joints.length];
     Frames.set(pose, poseInParent);
+    Frames.set(mass.center(), massFrameInLink);
     checkJoints();
-    for (int i = 0; i < count; i++) {
-      inertia[i] = this.joints[i].armature() + moved(this.joints[i]);
-      inverseInertia[i] = 1 / inertia[i];
-    }
-    place();
   }
 
   private void checkJoints() {
-    if (joints.length == 0) {
-      throw new IllegalArgumentException("joints: expected at least one, got none");
-    }
-    for (int i = 0; i < joints.length; i++) {
-      for (int j = 0; j < i; j++) {
-        if (hinge(i) || hinge(j) || Math.abs(joints[i].dot(joints[j])) > 1e-9) {
-          throw new IllegalArgumentException(
-              "joints: expected one hinge, or slides at right angles, got "
-                  + joints[j]
-                  + " and "
-                  + joints[i]);
-        }
-      }
+    boolean oneHinge = joints.length == 1 && hinge(0);
+    boolean slides = Arrays.stream(joints).allMatch(joint -> joint.type() == Joint.Type.SLIDE);
+    if (joints.length == 0 || !(oneHinge || slides)) {
+      throw new IllegalArgumentException(
+          "joints: expected one hinge, or slides, got " + Arrays.toString(joints));
     }
   }
 
-  private boolean hinge(int joint) {
+  /** Returns the index beyond the last velocity that moves this link. */
+  int endDof() {
+    return firstDof + joints.length;
+  }
+
+  boolean hinge(int joint) {
     return joints[joint].type() == Joint.Type.HINGE;
   }
 
-  /** Returns the mass or inertia that a joint moves. */
-  private double moved(Joint joint) {
-    if (joint.type() == Joint.Type.SLIDE) {
-      return mass.mass();
-    }
-    double[] c = new double[Frames.SIZE];
-    Frames.set(mass.center(), c);
-    double[] moments = {mass.inertiaX(), mass.inertiaY(), mass.inertiaZ()};
-    double about = 0;
-    for (int i = 0; i < 3; i++) {
-      double component = c[i] * joint.axisX() + c[3 + i] * joint.axisY() + c[6 + i] * joint.axisZ();
-      about += moments[i] * component * component;
-    }
-    double along = c[9] * joint.axisX() + c[10] * joint.axisY() + c[11] * joint.axisZ();
-    double squared = c[9] * c[9] + c[10] * c[10] + c[11] * c[11];
-    return about + mass.mass() * (squared - along * along);
-  }
-
-  double position(int joint) {
-    return position[joint];
-  }
-
-  double velocity(int joint) {
-    return velocity[joint];
-  }
-
-  void set(int joint, double newPosition, double newVelocity) {
-    position[joint] = newPosition;
-    velocity[joint] = newVelocity;
-    move();
-  }
-
-  /** Takes over where the parent is now. */
-  void place() {
-    Frames.compose(parent.frame, poseInParent, zeroFrame);
+  /** Takes over where the parent and the joints are now. */
+  void move(double[] baseFrame, double[] position) {
+    Frames.compose(parent == null ? baseFrame : parent.frame, poseInParent, zeroFrame);
+    System.arraycopy(zeroFrame, 0, frame, 0, Frames.SIZE);
     for (int i = 0; i < joints.length; i++) {
       Joint joint = joints[i];
       for (int row = 0; row < 3; row++) {
@@ -106,26 +78,19 @@ final class JointedLink implements Mechanism {
                 + zeroFrame[3 * row + 1] * joint.axisY()
                 + zeroFrame[3 * row + 2] * joint.axisZ();
       }
-    }
-    move();
-  }
-
-  private void move() {
-    System.arraycopy(zeroFrame, 0, frame, 0, Frames.SIZE);
-    for (int i = 0; i < joints.length; i++) {
       if (hinge(i)) {
-        turn(i);
+        turn(i, position[firstDof + i]);
       } else {
         for (int row = 0; row < 3; row++) {
-          frame[9 + row] += position[i] * axis[3 * i + row];
+          frame[9 + row] += position[firstDof + i] * axis[3 * i + row];
         }
       }
     }
   }
 
-  private void turn(int joint) {
-    double s = Trigonometry.sin(position[joint]);
-    double c = Trigonometry.cos(position[joint]);
+  private void turn(int joint, double angle) {
+    double s = Trigonometry.sin(angle);
+    double c = Trigonometry.cos(angle);
     double ax = axis[3 * joint];
     double ay = axis[3 * joint + 1];
     double az = axis[3 * joint + 2];
@@ -140,142 +105,128 @@ final class JointedLink implements Mechanism {
     }
   }
 
-  @Override
-  public int dofs() {
-    return joints.length;
-  }
-
-  @Override
-  public void velocities(double[] out, int offset) {
-    System.arraycopy(velocity, 0, out, offset, joints.length);
-  }
-
-  @Override
-  public void begin(double[] out, int offset) {
-    locateCenter();
-    for (int i = 0; i < joints.length; i++) {
-      Joint joint = joints[i];
-      findLever(i, center[0], center[1], center[2]);
-      double weight = -World.GRAVITY * mass.mass() * lever[2];
-      double spring = -joint.stiffness() * (position[i] - joint.rest());
-      double force = weight + spring - joint.damping() * velocity[i];
-      out[offset + i] = velocity[i] + World.STEP * force / inertia[i];
+  /** Finds centre of mass and inertia in the present pose. */
+  void placeMass() {
+    Frames.compose(frame, massFrameInLink, massFrame);
+    System.arraycopy(massFrame, 9, center, 0, 3);
+    for (int i = 0; i < 3; i++) {
+      for (int j = 0; j < 3; j++) {
+        inertia[3 * i + j] =
+            massFrame[3 * i] * mass.inertiaX() * massFrame[3 * j]
+                + massFrame[3 * i + 1] * mass.inertiaY() * massFrame[3 * j + 1]
+                + massFrame[3 * i + 2] * mass.inertiaZ() * massFrame[3 * j + 2];
+      }
     }
   }
 
-  @Override
-  public void inertia(double[] out, int size, int offset) {
+  /** Finds the instant of motion, after the parent's, and the force and torque that it asks for. */
+  void findMotion(double[] velocity) {
+    followParent();
     for (int i = 0; i < joints.length; i++) {
-      out[(offset + i) * size + offset + i] = inertia[i];
+      double v = velocity[firstDof + i];
+      for (int row = 0; row < 3; row++) {
+        sweep[row] = axis[3 * i + row] * v;
+      }
+      Frames.cross(spin, sweep, product); // zero on the base
+      for (int row = 0; row < 3; row++) {
+        if (hinge(i)) {
+          spinning[row] += product[row];
+        } else {
+          acceleration[row] += 2 * product[row];
+        }
+      }
+      if (hinge(i)) {
+        add(sweep, spin);
+      }
+    }
+    findForce();
+  }
+
+  private void followParent() {
+    if (parent == null) {
+      Arrays.fill(spin, 0);
+      Arrays.fill(spinning, 0);
+      Arrays.fill(acceleration, 0);
+      acceleration[2] = World.GRAVITY;
+      return;
+    }
+    System.arraycopy(parent.spin, 0, spin, 0, 3);
+    System.arraycopy(parent.spinning, 0, spinning, 0, 3);
+    System.arraycopy(parent.acceleration, 0, acceleration, 0, 3);
+    for (int row = 0; row < 3; row++) {
+      arm[row] = frame[9 + row] - parent.frame[9 + row];
+    }
+    addSwing(arm, acceleration);
+  }
+
+  /** Adds how a point at a lever from the origin accelerates beyond the origin. */
+  private void addSwing(double[] lever, double[] out) {
+    Frames.cross(spinning, lever, product);
+    add(product, out);
+    Frames.cross(spin, lever, sweep);
+    Frames.cross(spin, sweep, product);
+    add(product, out);
+  }
+
+  private void findForce() {
+    for (int row = 0; row < 3; row++) {
+      arm[row] = center[row] - frame[9 + row];
+      force[row] = acceleration[row];
+    }
+    addSwing(arm, force);
+    for (int row = 0; row < 3; row++) {
+      force[row] *= mass.mass();
+    }
+    turned(spin, sweep);
+    Frames.cross(spin, sweep, torque);
+    turned(spinning, product);
+    add(product, torque);
+  }
+
+  /** Writes the inertia times a vector. */
+  void turned(double[] vector, double[] out) {
+    for (int row = 0; row < 3; row++) {
+      out[row] =
+          inertia[3 * row] * vector[0]
+              + inertia[3 * row + 1] * vector[1]
+              + inertia[3 * row + 2] * vector[2];
     }
   }
 
-  private void locateCenter() {
-    Pose c = mass.center();
-    Frames.point(frame, c.x(), c.y(), c.z(), center, 0);
+  private static void add(double[] vector, double[] out) {
+    for (int row = 0; row < 3; row++) {
+      out[row] += vector[row];
+    }
   }
 
-  /** Writes how a point that moves with the link moves with a joint. */
-  private void findLever(int joint, double px, double py, double pz) {
+  /** Writes the twists of a point that moves along, of this link's joints and all before it. */
+  void twists(double px, double py, double pz, double[] out) {
+    Arrays.fill(out, 0, CouplingSide.TWIST * endDof(), 0);
+    for (JointedLink link = this; link != null; link = link.parent) {
+      for (int i = 0; i < link.joints.length; i++) {
+        link.twist(i, px, py, pz, out, CouplingSide.TWIST * (link.firstDof + i));
+      }
+    }
+  }
+
+  private void twist(int joint, double px, double py, double pz, double[] out, int at) {
     double ax = axis[3 * joint];
     double ay = axis[3 * joint + 1];
     double az = axis[3 * joint + 2];
     if (!hinge(joint)) {
-      lever[0] = ax;
-      lever[1] = ay;
-      lever[2] = az;
+      out[at] = ax;
+      out[at + 1] = ay;
+      out[at + 2] = az;
       return;
     }
     double x = px - frame[9];
     double y = py - frame[10];
     double z = pz - frame[11];
-    lever[0] = ay * z - az * y;
-    lever[1] = az * x - ax * z;
-    lever[2] = ax * y - ay * x;
-  }
-
-  /** Damping is implicit, as in the original: the whole change of velocity is damped once more. */
-  @Override
-  public void finish(double[] solved, int offset) {
-    for (int i = 0; i < joints.length; i++) {
-      double change = solved[offset + i] - velocity[i];
-      velocity[i] += change * inertia[i] / (inertia[i] + World.STEP * joints[i].damping());
-      position[i] += World.STEP * velocity[i];
-    }
-    move();
-  }
-
-  @Override
-  public void limits(LimitRows rows) {
-    for (int i = 0; i < joints.length; i++) {
-      double below = position[i] - joints[i].low();
-      double above = joints[i].high() - position[i];
-      if (below < 0) {
-        rows.add(i, 1, below, inverseInertia[i]);
-      } else if (above < 0) {
-        rows.add(i, -1, above, inverseInertia[i]);
-      }
-    }
-  }
-
-  @Override
-  public void frame(int link, double[] out) {
-    System.arraycopy(frame, 0, out, 0, Frames.SIZE);
-  }
-
-  @Override
-  public int blockStart(int link) {
-    return 0;
-  }
-
-  @Override
-  public int blockLength(int link) {
-    return joints.length;
-  }
-
-  @Override
-  public void twists(int link, double px, double py, double pz, double[] out) {
-    for (int i = 0; i < joints.length; i++) {
-      findLever(i, px, py, pz);
-      for (int row = 0; row < 3; row++) {
-        out[6 * i + row] = lever[row];
-        out[6 * i + 3 + row] = hinge(i) ? axis[3 * i + row] : 0;
-      }
-    }
-  }
-
-  @Override
-  public double inverseWeight(int link, int geom) {
-    locateCenter();
-    double sum = 0;
-    for (int i = 0; i < joints.length; i++) {
-      findLever(i, center[0], center[1], center[2]);
-      double squared = lever[0] * lever[0] + lever[1] * lever[1] + lever[2] * lever[2];
-      sum += squared * inverseInertia[i];
-    }
-    return sum / 3;
-  }
-
-  @Override
-  public boolean meetsFixedBodies() {
-    return false;
-  }
-
-  @Override
-  public int stateSize() {
-    return 2 * joints.length;
-  }
-
-  @Override
-  public void save(double[] out, int offset) {
-    System.arraycopy(position, 0, out, offset, joints.length);
-    System.arraycopy(velocity, 0, out, offset + joints.length, joints.length);
-  }
-
-  @Override
-  public void load(double[] in, int offset) {
-    System.arraycopy(in, offset, position, 0, joints.length);
-    System.arraycopy(in, offset + joints.length, velocity, 0, joints.length);
-    move();
+    out[at] = ay * z - az * y;
+    out[at + 1] = az * x - ax * z;
+    out[at + 2] = ax * y - ay * x;
+    out[at + 3] = ax;
+    out[at + 4] = ay;
+    out[at + 5] = az;
   }
 }

@@ -26,10 +26,9 @@ final class LinkBody extends WorldBody {
 
   /** Goes along with a parent that was moved. */
   void followParent() {
-    if (mechanism instanceof JointedLink jointed) {
-      jointed.place();
+    if (mechanism instanceof Linkage linkage) {
+      linkage.moveBodies();
     }
-    follow();
   }
 
   @Override
@@ -59,26 +58,25 @@ final class LinkBody extends WorldBody {
 
   @Override
   public double jointPosition(int joint) {
-    return mechanism instanceof JointedLink jointed
-        ? jointed.position(joint)
+    return mechanism instanceof Linkage linkage
+        ? linkage.position(link, joint)
         : super.jointPosition(joint);
   }
 
   @Override
   public double jointVelocity(int joint) {
-    return mechanism instanceof JointedLink jointed
-        ? jointed.velocity(joint)
+    return mechanism instanceof Linkage linkage
+        ? linkage.velocity(link, joint)
         : super.jointVelocity(joint);
   }
 
   @Override
   public void setJoint(int joint, double position, double velocity) {
-    if (!(mechanism instanceof JointedLink jointed)) {
+    if (!(mechanism instanceof Linkage linkage)) {
       super.setJoint(joint, position, velocity);
       return;
     }
-    jointed.set(joint, position, velocity);
-    follow();
+    linkage.set(link, joint, position, velocity);
   }
 
   @Override

@@ -32,14 +32,14 @@ public final class WorldBuilder {
   }
 
   /**
-   * Adds a body that moves relative to its parent by one hinge, or by slides at right angles. It
-   * touches the arm, free bodies and bodies jointed elsewhere, but nothing that is fixed to the
-   * world.
+   * Adds a body that moves relative to its parent by one hinge, or by slides. It touches the arm,
+   * free bodies and bodies jointed elsewhere, but nothing that is fixed to the world.
    *
-   * @param parent a fixed body
+   * @param parent a fixed body, or a jointed one that carries this one, as a door its handle
    * @param pose the body's frame in its parent at joint position 0
-   * @throws IllegalArgumentException if the parent is not a fixed body of this world, or the joints
-   *     are of other kinds
+   * @throws IllegalArgumentException if the parent is neither a fixed nor a jointed body of this
+   *     world, or the joints are of other kinds, or more than {@link Mechanism#MAX_BLOCK} from the
+   *     fixed body on
    */
   public Body jointed(
       String name,
@@ -48,16 +48,33 @@ public final class WorldBuilder {
       List<Joint> joints,
       MassProperties mass,
       List<Geom> geoms) {
-    if (!(parent instanceof FixedBody base) || !bodies.contains(base)) {
-      throw new IllegalArgumentException(
-          name + ": expected a parent that is a fixed body of this world, got " + parent);
+    if (!bodies.contains(parent)) {
+      throw badParent(name, parent);
     }
-    JointedLink mechanism = new JointedLink(joints, base, pose, mass);
-    add(mechanism);
-    LinkBody link = new LinkBody(name, mechanism, 0, geoms);
-    link.follow();
-    base.carry(link);
-    return added(link);
+    if (parent instanceof LinkBody carrier && carrier.mechanism instanceof Linkage linkage) {
+      return jointed(name, linkage, linkage.add(carrier.link, pose, joints, mass), geoms);
+    }
+    if (parent instanceof FixedBody base) {
+      Linkage linkage = new Linkage(base);
+      add(linkage);
+      LinkBody body = jointed(name, linkage, linkage.add(-1, pose, joints, mass), geoms);
+      base.carry(body);
+      return body;
+    }
+    throw badParent(name, parent);
+  }
+
+  private LinkBody jointed(String name, Linkage linkage, int link, List<Geom> geoms) {
+    LinkBody body = new LinkBody(name, linkage, link, geoms);
+    linkage.show(body);
+    body.follow();
+    added(body);
+    return body;
+  }
+
+  private static IllegalArgumentException badParent(String name, Body parent) {
+    return new IllegalArgumentException(
+        name + ": expected a parent that is a fixed or jointed body of this world, got " + parent);
   }
 
   /** Adds a mechanism; its links are added by {@link #link}. */

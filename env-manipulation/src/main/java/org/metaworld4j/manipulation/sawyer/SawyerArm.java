@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.metaworld4j.manipulation.physics.Frames;
 import org.metaworld4j.manipulation.physics.LimitRows;
 import org.metaworld4j.manipulation.physics.Mechanism;
+import org.metaworld4j.manipulation.physics.PositiveMatrix;
 import org.metaworld4j.manipulation.physics.Softness;
 import org.metaworld4j.manipulation.physics.World;
 

@@ -336,12 +336,13 @@ class WorldTest {
   }
 
   @Test
-  void jointNeedsAFixedParent() {
+  void jointNeedsAParentThatDoesNotMoveFreely() {
     Body cube = cube(1, 1, Surface.STANDARD);
     Geom box = new Geom(new BoxShape(0.1, 0.1, 0.1), ORIGIN, Surface.STIFF);
     assertThatThrownBy(() -> slider(cube, 0, box))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("slider: expected a parent that is a fixed body of this world, got cube");
+        .hasMessage(
+            "slider: expected a parent that is a fixed or jointed body of this world, got cube");
   }
 
   @Test

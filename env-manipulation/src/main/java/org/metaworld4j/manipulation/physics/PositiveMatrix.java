@@ -1,18 +1,19 @@
-package org.metaworld4j.manipulation.sawyer;
+package org.metaworld4j.manipulation.physics;
 
 /** A symmetric positive definite matrix, factorised for solving (Cholesky), in fixed memory. */
-final class PositiveMatrix {
+public final class PositiveMatrix {
 
   private final int n;
   private final double[] factor; // lower triangle, with inverted diagonal
 
-  PositiveMatrix(int n) {
+  /** Makes room for a matrix of {@code n} rows. */
+  public PositiveMatrix(int n) {
     this.n = n;
     factor = new double[n * n];
   }
 
   /** Factorises {@code matrix} (row by row) with {@code added} on its diagonal. */
-  void factorise(double[] matrix, double added) {
+  public void factorise(double[] matrix, double added) {
     for (int i = 0; i < n; i++) {
       for (int j = 0; j <= i; j++) {
         double sum = matrix[i * n + j];
@@ -29,7 +30,7 @@ final class PositiveMatrix {
   }
 
   /** Solves in place: {@code x} holds the right side and receives the solution. */
-  void solve(double[] x, int offset) {
+  public void solve(double[] x, int offset) {
     for (int i = 0; i < n; i++) {
       double sum = x[offset + i];
       for (int k = 0; k < i; k++) {
@@ -47,7 +48,7 @@ final class PositiveMatrix {
   }
 
   /** Returns the inverse, row by row. */
-  double[] inverse() {
+  public double[] inverse() {
     double[] out = new double[n * n];
     for (int column = 0; column < n; column++) {
       out[column * n + column] = 1;
