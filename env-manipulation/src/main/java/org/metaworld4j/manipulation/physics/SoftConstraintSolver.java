@@ -35,6 +35,7 @@ final class SoftConstraintSolver extends ConstraintSolver {
   private final double[] change; // from start to solution in the last step: the next guess
   private final double[] tangent = new double[3];
   private final NewtonSolver newton;
+  private int firstContact; // among the rows of the last step
 
   SoftConstraintSolver(
       Mechanism[] mechanisms, LinkBody[] links, FreeBody[] freeBodies, BodyPair[] pairs) {
@@ -107,7 +108,7 @@ final class SoftConstraintSolver extends ConstraintSolver {
       limits.mechanismDof = mechanismDofs[i];
       mechanisms[i].limits(limits);
     }
-    int firstContact = rows.count;
+    firstContact = rows.count;
     for (BodyPair pair : pairs) {
       if (pair.near) {
         addContacts(pair);
@@ -120,7 +121,7 @@ final class SoftConstraintSolver extends ConstraintSolver {
     for (int i = 0; i < dofs; i++) {
       change[i] = velocity[i] - start[i];
     }
-    keepForces(firstContact);
+    keepForces();
     moveBodies();
   }
 
@@ -167,7 +168,7 @@ final class SoftConstraintSolver extends ConstraintSolver {
     double nz = n[3 * point + 2];
     addRow(c, 0, bodies, pair, point, nx, ny, nz);
     if (pair.dimension > 1) {
-      findTangent(nx, ny, nz);
+      tangent(nx, ny, nz, tangent);
       double tx = tangent[0];
       double ty = tangent[1];
       double tz = tangent[2];
@@ -269,19 +270,19 @@ final class SoftConstraintSolver extends ConstraintSolver {
     rows.target[base] = v - World.STEP * (law.damping() * v + law.stiffness() * d * violation);
   }
 
-  /** Finds a unit vector across the normal, which turns smoothly with it. */
-  private void findTangent(double x, double y, double z) {
+  /** Writes a unit vector across the normal (x, y, z), which turns smoothly with it. */
+  static void tangent(double x, double y, double z, double[] out) {
     boolean steep = Math.abs(y) > 0.5;
     double tx = steep ? -x * z : -x * y;
     double ty = steep ? -y * z : 1 - y * y;
     double tz = steep ? 1 - z * z : -z * y;
     double length = Math.sqrt(tx * tx + ty * ty + tz * tz);
-    tangent[0] = tx / length;
-    tangent[1] = ty / length;
-    tangent[2] = tz / length;
+    out[0] = tx / length;
+    out[1] = ty / length;
+    out[2] = tz / length;
   }
 
-  private void keepForces(int firstContact) {
+  private void keepForces() {
     int constraint = firstContact;
     for (BodyPair bodies : pairs) {
       if (bodies.near) {
@@ -297,6 +298,26 @@ final class SoftConstraintSolver extends ConstraintSolver {
     }
   }
 
+  /** Lists the contacts of the last step, which {@link #addContacts} added in the same order. */
+  void contacts(Contacts out) {
+    out.clear();
+    if (rows.count == 0) {
+      return; // there may be manifolds of before the last restoring
+    }
+    int constraint = firstContact;
+    for (BodyPair bodies : pairs) {
+      if (bodies.wasNear()) {
+        for (int i = 0; i < bodies.geomPairs.length; i++) {
+          for (int point = 0; point < bodies.geomPairs[i].manifold.count; point++) {
+            int base = constraint * ConstraintRows.ROWS;
+            out.add(bodies, i, point, rows.impulse, base, rows.rows[constraint]);
+            constraint++;
+          }
+        }
+      }
+    }
+  }
+
   int stateSize() {
     return dofs;
   }
@@ -307,6 +328,7 @@ final class SoftConstraintSolver extends ConstraintSolver {
 
   void load(double[] in, int offset) {
     System.arraycopy(in, offset, change, 0, dofs);
+    rows.count = 0; // they are not of the state that is loaded
   }
 
   @Override
