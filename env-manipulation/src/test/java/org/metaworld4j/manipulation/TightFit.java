@@ -126,7 +126,8 @@ final class TightFit {
       env.watch(this::look);
       int step = 0;
       int firstSuccess = 0;
-      while (step < MOST_STEPS && (firstSuccess == 0 || step < firstSuccess + STEPS_AFTER_SUCCESS)) {
+      while (step < MOST_STEPS
+          && (firstSuccess == 0 || step < firstSuccess + STEPS_AFTER_SUCCESS)) {
         tell(observation, told);
         env.demonstrate(told, action);
         env.step(action, 0, observation, 0, outcome);

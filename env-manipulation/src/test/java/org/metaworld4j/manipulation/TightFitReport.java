@@ -24,14 +24,15 @@ class TightFitReport {
     int begin = page.indexOf(BEGIN) + BEGIN.length();
     int end = page.indexOf(END);
     assertThat(end).as("place of the table").isGreaterThanOrEqualTo(begin);
-    Files.writeString(FILE, page.substring(0, begin) + "\n\n" + table() + "\n" + page.substring(end));
+    Files.writeString(
+        FILE, page.substring(0, begin) + "\n\n" + table() + "\n" + page.substring(end));
   }
 
   /** Returns the table, each figure ours / the original's. */
   static String table() {
     StringBuilder table = new StringBuilder();
     table.append(
-        "| task | off by | success | ends at x, y, z | peak force | mean force | depth | speed"
+        "| task | off by | success | end x, y, z | peak force | mean force | depth | speed"
             + " | jitter |\n|---|---|---|---|---|---|---|---|---|\n");
     for (TightFit fit : TightFit.all()) {
       table.append(row(fit, fit.play(), fit.original()));
