@@ -12,8 +12,8 @@ import org.metaworld4j.manipulation.physics.collision.Manifold;
  * same state. Bodies are told by the names they were added with.
  *
  * <p>There are no contacts before the first step and after a snapshot was restored. {@link
- * World#contacts} fills the same object at each call; it is written over by the next one. Creates
- * nothing, once its lists have grown to the scene's needs.
+ * World#contacts} fills the same object at each call, and what it shows holds until the world is
+ * stepped or restored. Creates nothing, once its lists have grown to the scene's needs.
  */
 public final class Contacts {
 
