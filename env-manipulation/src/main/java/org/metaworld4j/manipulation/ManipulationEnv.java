@@ -20,6 +20,7 @@ import org.metaworld4j.core.space.Precision;
 import org.metaworld4j.core.task.Demonstrator;
 import org.metaworld4j.core.task.ParametricEnv;
 import org.metaworld4j.core.task.Task;
+import org.metaworld4j.manipulation.physics.Contacts;
 import org.metaworld4j.manipulation.physics.World;
 import org.metaworld4j.manipulation.physics.WorldBuilder;
 import org.metaworld4j.manipulation.reward.Assessment;
@@ -91,6 +92,7 @@ public final class ManipulationEnv implements ParametricEnv<double[], double[]>,
   private final Assessment assessment = new Assessment();
   private final double[] mocap = new double[3]; // scratch
 
+  private Runnable watcher = () -> {};
   private Optional<Task> task = Optional.empty();
   private Optional<Generator> random = Optional.empty();
   private double[] parameters = {};
@@ -242,6 +244,7 @@ public final class ManipulationEnv implements ParametricEnv<double[], double[]>,
       command(action, actionOffset);
       for (int i = 0; i < PHYSICS_STEPS; i++) {
         world.step();
+        watcher.run();
       }
       observer.advance();
       observer.writeClipped(start.goal, goalVisible, observation, observationOffset);
@@ -277,6 +280,19 @@ public final class ManipulationEnv implements ParametricEnv<double[], double[]>,
     sawyer.leftPad(now.leftPad, 0);
     sawyer.rightPad(now.rightPad, 0);
     manipulation.measure(world, sawyer, now);
+  }
+
+  /**
+   * Returns the contacts of the last physics step: the same object at each call, filled anew. After
+   * a reset there are none until the first step. A read-only look that changes nothing.
+   */
+  public Contacts contacts() {
+    return world.contacts();
+  }
+
+  /** Lets somebody look after each physics step, five times as often as steps show. */
+  void watch(Runnable newWatcher) {
+    watcher = newWatcher;
   }
 
   @Override

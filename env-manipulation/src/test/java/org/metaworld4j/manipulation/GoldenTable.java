@@ -20,15 +20,25 @@ public record GoldenTable(List<String> columns, List<Row> rows) {
 
   /** Reads a gzipped CSV file whose first line names the columns. */
   public static GoldenTable read(String file) {
-    try (InputStream in = GoldenTable.class.getResourceAsStream("golden/" + file);
-        BufferedReader lines =
+    return read(file, true);
+  }
+
+  /** Reads a CSV file that begins with comments, # in front, and a line that names the columns. */
+  public static GoldenTable readCommented(String file) {
+    return read(file, false);
+  }
+
+  private static GoldenTable read(String file, boolean gzipped) {
+    try (InputStream in =
+            Objects.requireNonNull(GoldenTable.class.getResourceAsStream("golden/" + file), file);
+        BufferedReader reader =
             new BufferedReader(
                 new InputStreamReader(
-                    new GZIPInputStream(Objects.requireNonNull(in, file)),
-                    StandardCharsets.UTF_8))) {
-      List<String> columns = List.of(lines.readLine().split(","));
+                    gzipped ? new GZIPInputStream(in) : in, StandardCharsets.UTF_8))) {
+      List<String> lines = reader.lines().filter(line -> !line.startsWith("#")).toList();
+      List<String> columns = List.of(lines.get(0).split(","));
       return new GoldenTable(
-          columns, lines.lines().map(line -> new Row(columns, line.split(","))).toList());
+          columns, lines.stream().skip(1).map(line -> new Row(columns, line.split(","))).toList());
     } catch (IOException e) {
       throw new UncheckedIOException(file, e);
     }

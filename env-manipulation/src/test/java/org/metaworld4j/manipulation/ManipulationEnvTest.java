@@ -3,6 +3,7 @@ package org.metaworld4j.manipulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.metaworld4j.core.Step;
 import org.metaworld4j.core.random.Generator;
 import org.metaworld4j.core.task.Task;
 import org.metaworld4j.manipulation.benchmark.MetaworldBenchmarks;
+import org.metaworld4j.manipulation.physics.Contacts;
 import org.metaworld4j.manipulation.task.ManipulationTasks;
 
 class ManipulationEnvTest {
@@ -89,6 +91,35 @@ class ManipulationEnvTest {
       assertThat(Arrays.copyOfRange(env.reset().observation(), 36, 39)).containsOnly(0);
       assertThat(Arrays.copyOfRange(env.step(STILL).observation(), 36, 39)).containsOnly(0);
     }
+  }
+
+  @Test
+  void contactsShowTheGraspThatCarriesThePuck() {
+    try (ManipulationEnv env = ManipulationEnv.of("pick-place-v3")) {
+      env.setTask(goals("pick-place-v3").get(0));
+      demonstration(env);
+      double[] left = forceOnPuck(env.contacts(), "left finger");
+      double[] right = forceOnPuck(env.contacts(), "right finger");
+      assertThat(right[1]).isGreaterThan(50); // N; fingers close along y
+      assertThat(left[1]).isCloseTo(-right[1], within(0.02 * right[1]));
+      assertThat(left[2] + right[2]).isCloseTo(0.75 * 9.81, within(0.1));
+      env.reset();
+      assertThat(env.contacts().count()).isZero();
+    }
+  }
+
+  private static double[] forceOnPuck(Contacts contacts, String finger) {
+    double[] force = new double[3];
+    double[] sum = new double[3];
+    for (int i = 0; i < contacts.count(); i++) {
+      if (contacts.between(i, finger, "puck")) {
+        contacts.force(i, force, 0);
+        for (int axis = 0; axis < 3; axis++) {
+          sum[axis] += force[axis] * (contacts.bodyB(i).equals("puck") ? 1 : -1);
+        }
+      }
+    }
+    return sum;
   }
 
   @Test

@@ -45,6 +45,11 @@ final class BodyPair {
     }
   }
 
+  /** Returns whether the two were near in the last step that has ended. */
+  boolean wasNear() {
+    return wasNear;
+  }
+
   /** Ends the step; bodies that were not near have no contact. */
   void settle() {
     if (!near && wasNear) {

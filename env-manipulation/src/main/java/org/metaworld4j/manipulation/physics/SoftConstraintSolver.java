@@ -179,7 +179,7 @@ final class SoftConstraintSolver extends ConstraintSolver {
     double nz = pair.manifold.normal[3 * point + 2];
     setDirection(c, 0, nx, ny, nz);
     if (pair.dimension > 1) {
-      findTangent(nx, ny, nz);
+      tangent(nx, ny, nz, tangent);
       double tx = tangent[0];
       double ty = tangent[1];
       double tz = tangent[2];
@@ -221,16 +221,16 @@ final class SoftConstraintSolver extends ConstraintSolver {
     rows.target[base] = v - World.STEP * (law.damping() * v + law.stiffness() * d * violation);
   }
 
-  /** Finds a unit vector across the normal, which turns smoothly with it. */
-  private void findTangent(double x, double y, double z) {
+  /** Writes a unit vector across the normal (x, y, z), which turns smoothly with it. */
+  static void tangent(double x, double y, double z, double[] out) {
     boolean steep = Math.abs(y) > 0.5;
     double tx = steep ? -x * z : -x * y;
     double ty = steep ? -y * z : 1 - y * y;
     double tz = steep ? 1 - z * z : -z * y;
     double length = Math.sqrt(tx * tx + ty * ty + tz * tz);
-    tangent[0] = tx / length;
-    tangent[1] = ty / length;
-    tangent[2] = tz / length;
+    out[0] = tx / length;
+    out[1] = ty / length;
+    out[2] = tz / length;
   }
 
   private void keepForces() {
@@ -249,6 +249,26 @@ final class SoftConstraintSolver extends ConstraintSolver {
     }
   }
 
+  /** Lists the contacts of the last step, which {@link #addContacts} added in the same order. */
+  void contacts(Contacts out) {
+    out.clear();
+    if (rows.count == 0) {
+      return; // there may be manifolds of before the last restoring
+    }
+    int constraint = rows.limits;
+    for (BodyPair bodies : pairs) {
+      if (bodies.wasNear()) {
+        for (int i = 0; i < bodies.geomPairs.length; i++) {
+          for (int point = 0; point < bodies.geomPairs[i].manifold.count; point++) {
+            int base = constraint * ConstraintRows.ROWS;
+            out.add(bodies, i, point, rows.impulse, base, rows.rows[constraint]);
+            constraint++;
+          }
+        }
+      }
+    }
+  }
+
   int stateSize() {
     return dofs;
   }
@@ -259,6 +279,7 @@ final class SoftConstraintSolver extends ConstraintSolver {
 
   void load(double[] in, int offset) {
     System.arraycopy(in, offset, change, 0, dofs);
+    rows.clear(); // they are not of the state that is loaded
   }
 
   @Override

@@ -44,6 +44,7 @@ public final class World {
   private final NearPairs nearPairs;
   private final DiscreteDynamicsWorld bullet;
   private final SoftConstraintSolver solver;
+  private final Contacts contacts = new Contacts();
   private final int stateSize;
 
   private int stepsSinceRefresh;
@@ -158,6 +159,15 @@ public final class World {
     int first = swapped ? geomB : geomA;
     int second = swapped ? geomA : geomB;
     return pair.geomPairs[first * pair.bodyB.geoms.size() + second].normalImpulse / STEP;
+  }
+
+  /**
+   * Returns the contacts of the last physics step: the same object at each call, filled anew. There
+   * are none after {@link #restore} until the next step.
+   */
+  public Contacts contacts() {
+    solver.contacts(contacts);
+    return contacts;
   }
 
   private int measureState() {

@@ -28,6 +28,9 @@
  *       articulated inertia.
  * </ul>
  *
+ * <p>What touches after a step, and with what force, is shown by {@link
+ * org.metaworld4j.manipulation.physics.Contacts}.
+ *
  * <p>Everything is in metres, kilograms, seconds, newtons and radians, in the world frame with z
  * up. A world is used by one thread at a time, may change threads between steps, and is
  * deterministic to the last bit. Nothing here is null.
