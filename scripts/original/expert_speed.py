@@ -14,9 +14,9 @@ import time
 import warnings
 
 import metaworld
-import metaworld.policies
 import mujoco
 import numpy as np
+from metaworld.policies import ENV_POLICY_MAP
 
 TASKS = [
     "reach-v3", "push-v3", "pick-place-v3", "door-open-v3", "peg-insert-side-v3",
@@ -27,11 +27,6 @@ GOALS = 10
 STEPS_AFTER_SUCCESS = 30
 FRAME_SKIP = 5
 ROUNDS = 3
-
-
-def policy_of(task):
-    name = "".join(part.capitalize() for part in task.removesuffix("-v3").split("-"))
-    return getattr(metaworld.policies, f"Sawyer{name}V3Policy")()
 
 
 def episode(env, policy):
@@ -74,7 +69,7 @@ def measure(task):
     np.random.seed(SEED)
     benchmark = metaworld.MT1(task, seed=SEED)
     env = benchmark.train_classes[task]()
-    policy = policy_of(task)
+    policy = ENV_POLICY_MAP[task]()
     best_engine = best_python = 0.0
     for _ in range(ROUNDS):
         steps = engine = python = 0
