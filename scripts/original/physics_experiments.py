@@ -182,6 +182,28 @@ def free_fall():
     quantity("free fall", "speed after 0.5 s", -world.velocities("cube")[2])
 
 
+def free_turn():
+    name = "freely turning disc"
+    mass, radius, half = 0.3, 0.05, 0.005
+    world = World(rod("disc", "cylinder", mass, radius, half, (0, 0, 0), STANDARD))
+    world.data.qvel[3:] = (0.5, 0, 2.5)
+    inertia = np.array([mass * (radius**2 / 4 + half**2 / 3)] * 2 + [mass * radius**2 / 2])
+
+    def momentum():
+        turn = np.zeros(9)
+        mujoco.mju_quat2Mat(turn, world.quaternion("disc"))
+        turn = turn.reshape(3, 3)
+        return turn @ (inertia * world.data.qvel[3:]), turn[:, 2]
+
+    first, _ = momentum()
+    world.run(1)
+    last, axis = momentum()
+    cosine = first @ last / np.linalg.norm(first) / np.linalg.norm(last)
+    quantity(name, "its axis along x after 1 s", axis[0])
+    quantity(name, "its axis along y after 1 s", axis[1])
+    quantity(name, "turn of the angular momentum", math.acos(min(1, cosine)))
+
+
 def period(world, zero, swings):
     """Mean time between upward passages of a joint position."""
     passages = []
@@ -305,6 +327,12 @@ def rolling():
             curve("rolling", "speed of the rim", times, rim)
 
 
+def turned_box(size, of):
+    turned = (math.cos(math.pi / 8), 0, 0, math.sin(math.pi / 8))
+    pedestal = fixed((0, 0, -size), "box", (size, size, size), of)
+    return World(pedestal, box("body", 0.3, (size, size, size), (0, 0, size), of, turned))
+
+
 def sink():
     size, of = 0.04, STANDARD
     lying = about_x(math.pi / 2)
@@ -319,8 +347,9 @@ def sink():
         "lying cylinder": rod("body", "cylinder", 0.3, size, 0.06, at, of, lying),
         "standing cylinder": rod("body", "cylinder", 0.3, size, size, at, of),
     }
-    for label, body in bodies.items():
-        world = World(ground(of), body)
+    worlds = {label: World(ground(of), body) for label, body in bodies.items()}
+    worlds["box turned by 45 degrees on its like"] = turned_box(size, of)
+    for label, world in worlds.items():
         world.run(5)
         quantity("sink of a resting body", label, 1000 * (size - world.position("body")[2]))
 
@@ -432,6 +461,7 @@ def write(file, columns, rows):
 def main():
     for experiment in (
         free_fall,
+        free_turn,
         pendulum,
         spring,
         sliding_plate,

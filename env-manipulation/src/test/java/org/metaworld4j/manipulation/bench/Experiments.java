@@ -11,6 +11,7 @@ public final class Experiments {
   public static List<Experiment> all() {
     return List.of(
         new FreeFall(),
+        new FreeTurn(),
         new Pendulum(),
         new Spring(),
         new SlidingPlate(),

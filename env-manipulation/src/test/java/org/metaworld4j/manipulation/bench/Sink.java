@@ -11,8 +11,8 @@ import org.metaworld4j.manipulation.physics.Surface;
  * How deep a resting body sinks in.
  *
  * <p>By {@link SoftLaw#rest} with A = 1 / m and f = m g / n for n contact points, the mass cancels
- * out. A box on a box has four points, whose depth counts half; a lying capsule has two; a ball and
- * a cylinder have one.
+ * out. A box on a box has as many points as the overlap has corners, and their depth counts half; a
+ * lying capsule has two points; a ball and a cylinder have one.
  */
 final class Sink implements Experiment {
 
@@ -32,6 +32,7 @@ final class Sink implements Experiment {
         quantity("box of 20 g", box, bench -> bench.cube(0.02, SIZE, SIZE, SURFACE)),
         quantity("box of 300 g", box, bench -> bench.cube(0.3, SIZE, SIZE, SURFACE)),
         quantity("box of 5 kg", box, bench -> bench.cube(5, SIZE, SIZE, SURFACE)),
+        turnedBox(),
         quantity("ball of 20 g", paper(1), bench -> ball(bench, 0.02)),
         quantity("ball of 5 kg", paper(1), bench -> ball(bench, 5)),
         quantity("lying capsule", paper(2), Sink::capsule),
@@ -43,10 +44,22 @@ final class Sink implements Experiment {
     return 1000 * SoftLaw.rest(SoftLaw.of(SURFACE), G / points);
   }
 
+  /** Two squares on each other, one turned by half a right angle, overlap in eight corners. */
+  private static Quantity turnedBox() {
+    Workbench bench = new Workbench();
+    bench.pedestal(SIZE, SURFACE);
+    Pose turned = Pose.at(0, 0, SIZE).turnedAboutZ(Math.PI / 4);
+    Body box = bench.box(0.3, SIZE, SIZE, SIZE, turned, SURFACE);
+    return quantity("box turned by 45 degrees on its like", 2 * paper(8), bench, box);
+  }
+
   private static Quantity quantity(String name, double paper, Function<Workbench, Body> made) {
     Workbench bench = new Workbench();
     bench.ground(SURFACE);
-    Body body = made.apply(bench);
+    return quantity(name, paper, bench, made.apply(bench));
+  }
+
+  private static Quantity quantity(String name, double paper, Workbench bench, Body body) {
     bench.run(5);
     double sink = 1000 * (SIZE - Workbench.position(body)[2]);
     return new Quantity(name, "mm", paper, sink, ALLOWED);

@@ -33,6 +33,11 @@ final class Workbench {
     return fixed(Pose.at(0, 0, -0.5), new BoxShape(5, 5, 0.5), surface);
   }
 
+  /** Adds a fixed cube whose top is z = 0. */
+  Body pedestal(double half, Surface surface) {
+    return fixed(Pose.at(0, 0, -half), new BoxShape(half, half, half), surface);
+  }
+
   /** Adds a plane that falls towards +x and on which a plate at the origin lies. */
   Body incline(double angle, double plateHalfHeight, Surface surface) {
     double down = plateHalfHeight + 0.1;

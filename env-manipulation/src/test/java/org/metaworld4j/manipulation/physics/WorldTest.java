@@ -52,6 +52,27 @@ class WorldTest {
   }
 
   @Test
+  void fastSpinOfAnUnevenBodyDoesNotGrow() {
+    FreeBody body =
+        (FreeBody)
+            builder.free(
+                "uneven",
+                ORIGIN,
+                new MassProperties(0.1, ORIGIN, 1e-4, 2e-4, 3e-4),
+                List.of(new Geom(new BoxShape(0.04, 0.03, 0.02), ORIGIN, Surface.STANDARD)));
+    World world = builder.build();
+    body.setVelocities(new double[] {0, 0, 0, 1, 300, 1}, 0); // about the middle axis
+    double[] velocities = new double[6];
+    for (int i = 0; i < 1000; i++) {
+      world.step();
+      body.velocities(velocities, 0);
+      // The angular momentum, 2e-4 times 300, over the least moment of inertia.
+      assertThat(Math.hypot(Math.hypot(velocities[3], velocities[4]), velocities[5]))
+          .isLessThan(601);
+    }
+  }
+
+  @Test
   void whatIsJointedMovesAlongWithItsParent() {
     Body base = builder.fixed("base", ORIGIN, List.of());
     Body drawer =
