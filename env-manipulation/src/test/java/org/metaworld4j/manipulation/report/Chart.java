@@ -60,11 +60,15 @@ final class Chart {
     styler.setLegendBorderColor(Color.WHITE);
     styler.setMarkerSize(7);
     styler.setChartPadding(12);
+    styler.setDecimalPattern("0.###");
+    styler.setXAxisMin(0.0);
   }
 
-  /** Adds what theory says. */
-  void theory(String name, double[] x, double[] y) {
-    line(name, x, y, PALE, 7);
+  /** Adds what theory says; curves are told apart by what is drawn on them. */
+  void theory(double[] x, double[] y) {
+    int earlier = chart.getSeriesMap().size();
+    line(earlier == 0 ? "theory" : "theory " + earlier, x, y, PALE, 7)
+        .setShowInLegend(earlier == 0);
   }
 
   /** Adds what our engine gives; curves are coloured by their number, from 0 on. */
@@ -72,11 +76,12 @@ final class Chart {
     line(name, x, y, COLOURS[number], 2);
   }
 
-  private void line(String name, double[] x, double[] y, Color colour, float width) {
+  private XYSeries line(String name, double[] x, double[] y, Color colour, float width) {
     XYSeries series = chart.addSeries(name, x, y);
     series.setMarker(SeriesMarkers.NONE);
     series.setLineColor(colour);
     series.setLineStyle(new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    return series;
   }
 
   /** Adds what the original gives. */

@@ -29,8 +29,7 @@ record ExperimentCharts(Map<Experiment, Findings> findings, OriginalResults orig
     Chart chart = new Chart(figure.title(), figure.xAxis(), figure.yAxis());
     boolean single = figure.traces().size() == 1;
     for (Trace trace : figure.traces()) {
-      String suffix = single ? "" : ", " + trace.name();
-      chart.theory("theory" + suffix, trace.x(), trace.theory());
+      chart.theory(trace.x(), trace.theory());
     }
     for (int i = 0; i < figure.traces().size(); i++) {
       Trace trace = figure.traces().get(i);

@@ -36,14 +36,17 @@ final class ResponseCharts {
     Chart chart = new Chart("Fingers close on nothing, and open", STEPS, "observed opening");
     FreeSawyer robot = new FreeSawyer();
     robot.settleAt(0, 0.6, 0.2, 200);
-    draw(chart, 0, "closing", robot.grip(1, 30), OriginalResponse.closing());
+    double[] steps = Chart.count(30);
+    chart.ours(0, "ours, closing", steps, robot.grip(1, steps.length));
+    chart.original(
+        0,
+        "original, closing",
+        Arrays.stream(OriginalResponse.closingSteps()).asDoubleStream().toArray(),
+        OriginalResponse.closing());
     robot.grip(1, 300);
-    draw(chart, 1, "opening", robot.grip(-1, 30), OriginalResponse.opening());
+    chart.ours(1, "ours, opening", steps, robot.grip(-1, steps.length));
+    double[] opening = OriginalResponse.opening();
+    chart.original(1, "original, opening", Chart.count(opening.length), opening);
     return chart;
-  }
-
-  private static void draw(Chart chart, int number, String name, double[] ours, double[] original) {
-    chart.ours(number, "ours, " + name, Chart.count(ours.length), ours);
-    chart.original(number, "original, " + name, Chart.count(original.length), original);
   }
 }

@@ -36,11 +36,16 @@ public final class OriginalResponse {
     };
   }
 
+  /** Returns the control steps of {@link #closing}. */
+  public static int[] closingSteps() {
+    return new int[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 20, 25, 30};
+  }
+
   /** Returns the opening while open fingers close on nothing with full effort. */
   public static double[] closing() {
     return new double[] {
       0.99635, 0.97848, 0.95109, 0.91529, 0.87209, 0.82236, 0.76690, 0.70641, 0.64149, 0.57272,
-      0.50056, 0.42546, 0.35794, 0.31375, 0.27622, 0.26372
+      0.50056, 0.42546, 0.35794, 0.31375, 0.27622, 0.26372, 0.28830, 0.29609, 0.29663
     };
   }
 
