@@ -2,6 +2,7 @@ package org.metaworld4j.manipulation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.metaworld4j.core.Outcome;
 import org.metaworld4j.core.ResetOptions;
 import org.metaworld4j.core.task.Task;
@@ -31,6 +32,7 @@ public final class GoldenReplay {
   private final Deviation hand = new Deviation();
   private final Deviation object = new Deviation();
   private final Deviation grip = new Deviation();
+  private final double firstHandError;
   private int step;
   private double sum;
   private double originalSum;
@@ -74,6 +76,7 @@ public final class GoldenReplay {
     env.setTask(new Task(id, rows.get(0).numbersFrom("r0"), true));
     env.reset(ResetOptions.none(), observation, 0);
     rows.get(0).numbers("hand_x", expected, 0, 7);
+    firstHandError = handError();
   }
 
   /** Plays all recorded actions. */
@@ -150,9 +153,10 @@ public final class GoldenReplay {
     return object.largest();
   }
 
-  /** Returns the distances of our hand and the recorded one after each step so far, metres. */
+  /** Returns the distances of our hand and the recorded one: at reset, then after each step. */
   public double[] handErrors() {
-    return hand.distances.stream().mapToDouble(x -> x).toArray();
+    DoubleStream later = hand.distances.stream().mapToDouble(x -> x);
+    return DoubleStream.concat(DoubleStream.of(firstHandError), later).toArray();
   }
 
   /** Returns whether the gripper has held something in a step so far. */

@@ -62,6 +62,8 @@ final class Chart {
     styler.setChartPadding(12);
     styler.setDecimalPattern("0.###");
     styler.setXAxisMin(0.0);
+    styler.setYAxisMin(0.0);
+    styler.setXAxisTickMarkSpacingHint(90);
   }
 
   /** Adds what theory says; curves are told apart by what is drawn on them. */
@@ -101,11 +103,11 @@ final class Chart {
         .toArray();
   }
 
-  /** Returns the points 1, 2, 3 and so on. */
-  static double[] count(int length) {
-    double[] points = new double[length];
-    Arrays.setAll(points, i -> i + 1);
-    return points;
+  /** Returns the numbers of so many control steps, beginning with 0. */
+  static double[] steps(int count) {
+    double[] steps = new double[count];
+    Arrays.setAll(steps, i -> i);
+    return steps;
   }
 
   /** Writes the picture into a folder as PNG. */

@@ -26,7 +26,7 @@ final class TrajectoryCharts {
     for (int i = 0; i < ids.size(); i++) {
       double[] errors = replays.get(ids.get(i)).handErrors();
       double[] millimetres = Arrays.stream(errors).map(x -> 1000 * x).toArray();
-      chart.ours(i, ids.get(i), Chart.count(errors.length), millimetres);
+      chart.ours(i, ids.get(i), Chart.steps(errors.length), millimetres);
     }
     return chart;
   }
