@@ -63,7 +63,6 @@ final class Chart {
     styler.setDecimalPattern("0.###");
     styler.setXAxisMin(0.0);
     styler.setYAxisMin(0.0);
-    styler.setXAxisTickMarkSpacingHint(90);
   }
 
   /** Adds what theory says; curves are told apart by what is drawn on them. */
