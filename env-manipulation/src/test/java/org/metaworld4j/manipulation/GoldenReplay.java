@@ -18,6 +18,7 @@ import org.metaworld4j.manipulation.reward.Points;
 public final class GoldenReplay {
 
   private static final int OPENING = 3; // in the observation
+  private static final int EFFORT = 3; // in the action
   private static final double CLOSING_EFFORT = 0.04;
   private static final double LEAST_HELD = 0.31;
   private static final double MOST_HELD = 0.97;
@@ -101,7 +102,7 @@ public final class GoldenReplay {
 
   private boolean holds(double openingBefore) {
     double opening = expected[OPENING];
-    return action[OPENING] > CLOSING_EFFORT
+    return action[EFFORT] > CLOSING_EFFORT
         && opening > LEAST_HELD
         && opening < MOST_HELD
         && Math.abs(opening - openingBefore) < STEADY;

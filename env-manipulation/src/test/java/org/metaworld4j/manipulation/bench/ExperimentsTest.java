@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every figure of the bench against theory. */
@@ -31,5 +32,22 @@ class ExperimentsTest {
                         assertThat(quantity.ours())
                             .as(quantity.toString())
                             .isCloseTo(quantity.theory(), within(quantity.allowed()))));
+  }
+
+  /** Fails when an experiment has changed and the original's script has not, or was not run. */
+  @Test
+  void originalHasRunTheSameExperiments() {
+    OriginalResults original = new OriginalResults();
+    for (Experiment experiment : Experiments.all()) {
+      Findings found = experiment.run();
+      for (Quantity quantity : found.quantities()) {
+        assertThat(original.value(experiment, quantity)).isFinite();
+      }
+      for (Figure figure : found.figures()) {
+        for (Trace trace : figure.traces()) {
+          assertThat(original.x(experiment, trace)).containsExactly(trace.x(), within(1e-5));
+        }
+      }
+    }
   }
 }
