@@ -20,6 +20,9 @@ final class FreeBody extends WorldBody {
   int firstDof;
 
   private final double[] principalInertia = new double[3]; // kg m^2
+  private final double[] inverseInertia = new double[3];
+  private final boolean wobbles; // whether the principal moments differ
+  private final double[] turning = new double[3]; // angular velocity or momentum; scratch
   private final double[] bodyInMassFrame = new double[Frames.SIZE];
   private final double[] massFrameInBody = new double[Frames.SIZE];
   private final double[] massFrame = new double[Frames.SIZE];
@@ -37,6 +40,11 @@ final class FreeBody extends WorldBody {
     principalInertia[0] = properties.inertiaX();
     principalInertia[1] = properties.inertiaY();
     principalInertia[2] = properties.inertiaZ();
+    for (int i = 0; i < 3; i++) {
+      inverseInertia[i] = 1 / principalInertia[i];
+    }
+    wobbles =
+        principalInertia[0] != principalInertia[1] || principalInertia[1] != principalInertia[2];
     Frames.set(properties.center(), massFrameInBody);
     Frames.invert(massFrameInBody, bodyInMassFrame);
     Frames.set(pose, frame);
@@ -106,11 +114,45 @@ final class FreeBody extends WorldBody {
     rigid().setAngularVelocity(vector);
   }
 
-  /** Lets Bullet move the body by one physics step. */
+  /**
+   * Lets Bullet move the body by one physics step. Bullet keeps the angular velocity of a body that
+   * turns freely; what stays in truth, and here, is the angular momentum.
+   */
   void move() {
+    if (wobbles) {
+      rigid().getAngularVelocity(vector);
+      turning[0] = vector.x;
+      turning[1] = vector.y;
+      turning[2] = vector.z;
+      scale(turning, principalInertia);
+    }
     rigid().predictIntegratedTransform((float) World.STEP, predicted);
     rigid().proceedToTransform(predicted);
     follow();
+    if (wobbles) {
+      scale(turning, inverseInertia);
+      vector.set((float) turning[0], (float) turning[1], (float) turning[2]);
+      rigid().setAngularVelocity(vector);
+    }
+  }
+
+  /** Scales a vector along the principal axes. */
+  private void scale(double[] v, double[] factors) {
+    double x = 0;
+    double y = 0;
+    double z = 0;
+    for (int axis = 0; axis < 3; axis++) {
+      double ax = massFrame[axis];
+      double ay = massFrame[3 + axis];
+      double az = massFrame[6 + axis];
+      double along = factors[axis] * (ax * v[0] + ay * v[1] + az * v[2]);
+      x += ax * along;
+      y += ay * along;
+      z += az * along;
+    }
+    v[0] = x;
+    v[1] = y;
+    v[2] = z;
   }
 
   @Override
