@@ -8,7 +8,7 @@
  *
  * <pre>{@code
  * Benchmark benchmark = MetaworldBenchmarks.draw("ML1", "reach-v3", 42);
- * try (ManipulationEnv env = new ManipulationEnv(new Reach())) {
+ * try (ManipulationEnv env = new ManipulationEnv(Reach::new)) {
  *   env.setTask(benchmark.train().tasks().get(0));
  *   double[] observation = env.reset().observation();
  *   Step<double[]> step = env.step(new double[] {1, 0, 0, -1});

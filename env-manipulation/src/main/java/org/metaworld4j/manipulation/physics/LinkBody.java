@@ -9,12 +9,14 @@ final class LinkBody extends WorldBody {
 
   final Mechanism mechanism;
   final int link;
+  private final double[] velocities; // of the mechanism; scratch
   int firstDof; // of the mechanism, in the world's velocities
 
   LinkBody(String name, Mechanism mechanism, int link, List<Geom> geoms) {
     super(name, geoms, 0, NO_INERTIA);
     this.mechanism = mechanism;
     this.link = link;
+    velocities = new double[mechanism.dofs()];
   }
 
   /** Takes over where the mechanism is now. */
@@ -30,6 +32,17 @@ final class LinkBody extends WorldBody {
       jointed.place();
     }
     follow();
+  }
+
+  @Override
+  public double speed() {
+    mechanism.velocities(velocities, 0);
+    int start = mechanism.blockStart(link);
+    double fastest = 0;
+    for (int i = start; i < start + mechanism.blockLength(link); i++) {
+      fastest = Math.max(fastest, Math.abs(velocities[i]));
+    }
+    return fastest;
   }
 
   @Override

@@ -62,6 +62,15 @@ abstract class WorldBody implements Body {
     bullet.getObjectId().setWorldTransform(transform);
   }
 
+  /** Returns whether the body is at a finite place and no faster than anything here can be. */
+  boolean sane() {
+    double sum = 0;
+    for (double number : frame) {
+      sum += number;
+    }
+    return speed() <= World.FASTEST && Double.isFinite(sum);
+  }
+
   @Override
   public final String name() {
     return name;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.metaworld4j.manipulation.physics.collision.BoxShape;
 import org.metaworld4j.manipulation.physics.collision.CylinderShape;
@@ -323,6 +324,63 @@ class WorldTest {
     }
     moved.position(point, 0);
     assertThat(point).containsExactly(expected);
+  }
+
+  @Test
+  void stateInAnArrayOfTheCallerContinuesExactlyToo() {
+    World first = tumblingWorld();
+    steps(first, 137);
+    double[] state = new double[first.stateSize() + 1];
+    first.save(state, 1);
+    steps(first, 200);
+
+    World second = tumblingWorld();
+    second.load(state, 1);
+    assertThat(second.snapshot().hash()).isNotEqualTo(first.snapshot().hash());
+    steps(second, 200);
+    assertThat(second.snapshot().hash()).isEqualTo(first.snapshot().hash());
+  }
+
+  @Test
+  void snapshotKnowsHowFixedBodiesWereTurned() {
+    Body post = builder.fixed("post", Pose.at(1, 0, 0), List.of());
+    World world = builder.build();
+    post.place(Pose.at(0, 2, 0).turnedAboutX(0.3));
+    Snapshot turned = world.snapshot();
+    post.place(ORIGIN);
+    world.restore(turned);
+    double[] rotation = new double[9];
+    post.rotation(rotation, 0);
+    assertThat(rotation[4]).isCloseTo(Math.cos(0.3), within(1e-12));
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {60, -1e20, Double.NaN, Double.NEGATIVE_INFINITY})
+  void runawayBodyIsNamed(double speed) {
+    ground(Surface.STANDARD);
+    FreeBody cube = (FreeBody) cube(0.3, 0.04, Surface.STANDARD);
+    World world = builder.build();
+    steps(world, 10);
+    assertThat(world.runaway()).isEmpty();
+    cube.setVelocities(new double[] {speed, 0, 0, 0, 0, 0}, 0);
+    assertThat(world.runaway()).contains(cube);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1e3, 0", "1e9, 0", "1e20, 1e20", "NaN, 0", "0, NaN", "0, Infinity"})
+  void restoredWorldForgetsADivergence(double speed, double spin) {
+    World world = tumblingWorld();
+    FreeBody body = (FreeBody) tumbling;
+    Snapshot start = world.snapshot();
+    steps(world, 200);
+    long expected = world.snapshot().hash();
+    body.setVelocities(new double[] {0, speed, 0, 0, 0, spin}, 0);
+    steps(world, 50);
+    assertThat(world.runaway()).contains(body);
+
+    world.restore(start);
+    steps(world, 200);
+    assertThat(world.snapshot().hash()).isEqualTo(expected);
   }
 
   @Test
