@@ -19,8 +19,8 @@ public interface Body {
   void rotation(double[] out, int offset);
 
   /**
-   * Returns how fast the body moves: m/s of the centre of mass of a free body; of a jointed one the
-   * fastest of the joints that move it, m/s or rad/s; 0 for a fixed body.
+   * Returns how fast the body moves, m/s: the centre of mass of a free body, the middle of the
+   * first geom of a jointed one; 0 for a fixed body.
    */
   double speed();
 

@@ -59,6 +59,11 @@ final class FixedBody extends WorldBody implements Stateful {
   }
 
   @Override
+  double spin() {
+    return 0;
+  }
+
+  @Override
   public int stateSize() {
     return Frames.SIZE;
   }

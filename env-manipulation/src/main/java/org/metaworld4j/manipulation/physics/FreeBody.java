@@ -162,15 +162,20 @@ final class FreeBody extends WorldBody implements Stateful {
   @Override
   public double speed() {
     rigid().getLinearVelocity(vector);
-    return Math.sqrt(
-        (double) vector.x * vector.x + (double) vector.y * vector.y + (double) vector.z * vector.z);
+    return length();
   }
 
   @Override
-  boolean sane() {
+  double spin() {
     rigid().getAngularVelocity(vector);
-    double spin = Math.abs(vector.x) + Math.abs(vector.y) + Math.abs(vector.z);
-    return super.sane() && spin <= FASTEST_SPIN;
+    return length();
+  }
+
+  private double length() {
+    double x = vector.x;
+    double y = vector.y;
+    double z = vector.z;
+    return Math.sqrt(x * x + y * y + z * z);
   }
 
   @Override

@@ -37,17 +37,17 @@ public final class World implements Stateful {
   /** Acceleration of gravity along -z, m/s^2. */
   public static final double GRAVITY = 9.81;
 
-  /** Speed that no true motion here reaches, m/s; of a joint, m/s or rad/s. */
+  /** Speed that no true motion of a body here reaches, m/s. */
   public static final double FASTEST = 50;
 
   private static final int REFRESH_STEPS = 5; // physics steps between full contact searches
   private static final float BOUNDS_MARGIN = 0.001f; // m
 
-  private final WorldBody[] bodies;
+  final WorldBody[] bodies;
   private final FreeBody[] freeBodies;
   private final LinkBody[] links;
   private final Mechanism[] mechanisms;
-  private final BodyPair[] pairs;
+  final BodyPair[] pairs;
   private final BodyPair[][] pairOf;
   private final NearPairs nearPairs;
   private final DiscreteDynamicsWorld bullet;
@@ -163,8 +163,8 @@ public final class World implements Stateful {
   }
 
   /**
-   * Returns a body that is at no finite place or faster than {@link #FASTEST}, if there is one: the
-   * simulation has then diverged. Allocates nothing if there is none.
+   * Returns a body that is at no finite place, moves faster than {@link #FASTEST}, or whirls, if
+   * there is one: the simulation has then diverged. Allocates nothing if there is none.
    */
   public Optional<Body> runaway() {
     for (WorldBody body : bodies) {
