@@ -47,7 +47,7 @@ final class DeterminismReport {
   private static Map<String, Column> columns() {
     Map<String, Column> columns = new LinkedHashMap<>();
     columns.put(REFERENCE, new Column(Jvm.present(), Way.ALONE));
-    Jvm.other().ifPresent(jvm -> columns.put("other JDK", new Column(jvm, Way.ALONE)));
+    Jvm.other().ifPresent(jvm -> columns.put("JDK " + jvm.version(), new Column(jvm, Way.ALONE)));
     columns.put("-Xint", new Column(Jvm.present("-Xint"), Way.ALONE));
     columns.put("C1", new Column(Jvm.present("-XX:TieredStopAtLevel=1"), Way.ALONE));
     columns.put("4 threads", new Column(Jvm.present(), Way.FOUR_THREADS));
@@ -81,7 +81,7 @@ final class DeterminismReport {
     Map<String, Long> expected = columns.get(REFERENCE);
     List<String> names = new ArrayList<>(columns.keySet());
     names.remove(REFERENCE);
-    System.out.printf("%-30s %16s", "task", "JDK " + Runtime.version().feature());
+    System.out.printf("%-30s %16s", "task", "JDK " + System.getProperty("java.version"));
     names.forEach(name -> System.out.printf(" %16s", name));
     System.out.println();
     int different = 0;

@@ -3,13 +3,17 @@ package org.metaworld4j.manipulation.determinism;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +38,17 @@ record Jvm(Path home, List<String> flags) {
         .filter(home -> home != null && !home.isBlank())
         .map(home -> new Jvm(Path.of(home), List.of()))
         .findFirst();
+  }
+
+  /** Returns the version that the JDK's release file states, such as 25.0.1. */
+  String version() {
+    Properties release = new Properties();
+    try (Reader lines = Files.newBufferedReader(home.resolve("release"))) {
+      release.load(lines);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(home + ": expected a JDK with a release file", unreadable);
+    }
+    return release.getProperty("JAVA_VERSION").replace("\"", "");
   }
 
   /**
