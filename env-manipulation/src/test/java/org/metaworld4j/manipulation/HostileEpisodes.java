@@ -17,6 +17,7 @@ final class HostileEpisodes {
   /** What an object may be deeper in another at rest than it was placed. */
   static final double DEEPEST = 0.005; // m
 
+  private static final List<HostileActions> WAYS = List.of(HostileActions.values());
   private static final int STEPS = 500; // in an episode
   private static final int REST = 160; // of them, 2 s
   private static final double FLOOR = -0.913; // m
@@ -49,7 +50,7 @@ final class HostileEpisodes {
    */
   void run(int first, int steps) {
     for (int i = first; episodes * STEPS < steps; i++) {
-      HostileActions way = HostileActions.values()[i % HostileActions.values().length];
+      HostileActions way = WAYS.get(i % WAYS.size());
       String name = env.spec().id() + ", " + way + ", seed " + i;
       try {
         episode(way, Generator.seeded(i), name);
