@@ -66,6 +66,11 @@ import org.metaworld4j.manipulation.task.TaskSpec;
  * Without them, {@code reset} with a seed draws parameters from the parameter space, and resets
  * after it go on drawing; the goal is then visible.
  *
+ * <p>The approach of the hand is simulated in the first reset and then kept; in tasks where
+ * furniture stands in its way, it is so for each placement, and the 64 used last are kept. A reset
+ * that finds it kept costs less than a step, another one as much as 50. Episodes are the same
+ * either way.
+ *
  * <p>In-place steps allocate nothing. A simulation that leaves physics is never observed: the reset
  * or step throws {@link DivergedWorldException}, and a reset begins a fresh episode.
  */
@@ -301,7 +306,11 @@ public final class ManipulationEnv
     }
   }
 
-  /** Returns an environment of its own in the state of this one, ready to be used by any thread. */
+  /**
+   * Returns an environment of its own in the state of this one, ready to be used by any thread. It
+   * costs a fresh environment without the hand's approach, about as much as 20 control steps; where
+   * many branches are tried, {@link #restore} in an environment that is there costs far less.
+   */
   public ManipulationEnv copy() {
     guard.enter();
     try {

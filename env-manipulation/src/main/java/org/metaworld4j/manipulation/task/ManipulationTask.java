@@ -28,8 +28,8 @@ public interface ManipulationTask {
 
   /**
    * Returns whether the hand may meet furniture on its approach; then {@link #placeObstacles} is
-   * called before it. The approach is made anew for each placement, which takes as long as 50
-   * control steps.
+   * called before it. The approach is then made for each placement, which takes as long as 50
+   * control steps the first time.
    */
   default boolean hasObstacles() {
     return false;
