@@ -15,6 +15,10 @@
  * }
  * }</pre>
  *
+ * <p>For planning, {@code env.snapshot()} takes down all that decides the future, {@code
+ * env.restore(snapshot)} brings it back there or in another environment of the task, and {@code
+ * env.copy()} makes one; to the last bit, which {@code env.stateHash()} lets one check.
+ *
  * <p>No argument may be null.
  */
 package org.metaworld4j.manipulation;

@@ -13,9 +13,6 @@ final class FreeBody extends WorldBody implements Stateful {
 
   static final int DOFS = 6;
 
-  private static final double FASTEST_SPIN =
-      2000; // rad/s; Bullet itself stops at 628 about an axis
-
   final double mass; // kg
   final double[] center = new double[3]; // of mass, world frame
   int firstDof;
