@@ -3,7 +3,7 @@
  *
  * <p>{@link org.metaworld4j.core.Env} is the plain interface, with records that belong to the
  * caller; {@link org.metaworld4j.core.InPlaceEnv} adds the same episodes on arrays of the caller,
- * which create nothing.
+ * which create nothing. An environment may also be {@link org.metaworld4j.core.Restorable}.
  *
  * <pre>{@code
  * try (var env = Envs.make("CartPole-v1")) {

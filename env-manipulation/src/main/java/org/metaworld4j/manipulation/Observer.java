@@ -48,10 +48,12 @@ final class Observer {
   }
 
   /** Looks for the first time in an episode; the step before counts as the same. */
-  void begin(Approach approach) {
-    look();
+  void begin(Approach.End approach) {
+    lookAtHand();
+    task.observeFirst(frame);
     if (task.spec().staleStart()) {
-      approach.handAndOpening(frame);
+      System.arraycopy(approach.hand(), 0, frame, HAND, 3);
+      frame[OPENING] = approach.opening();
     }
     System.arraycopy(frame, 0, previous, 0, FRAME);
   }
@@ -59,14 +61,27 @@ final class Observer {
   /** Looks one control step later. */
   void advance() {
     System.arraycopy(frame, 0, previous, 0, FRAME);
-    look();
+    lookAtHand();
+    task.observe(frame);
   }
 
-  private void look() {
+  private void lookAtHand() {
     sawyer.hand(frame, HAND);
     frame[OPENING] = sawyer.opening();
     Arrays.fill(frame, OBJECT, FRAME, 0);
-    task.observe(frame);
+  }
+
+  /** Returns what was seen last and the step before (2 x 18 numbers). */
+  double[] memory() {
+    double[] memory = Arrays.copyOf(frame, 2 * FRAME);
+    System.arraycopy(previous, 0, memory, FRAME, FRAME);
+    return memory;
+  }
+
+  /** Takes over what another observer has seen. */
+  void remember(double[] memory) {
+    System.arraycopy(memory, 0, frame, 0, FRAME);
+    System.arraycopy(memory, FRAME, previous, 0, FRAME);
   }
 
   /** Writes what was seen, as it is: so the first observation of an episode. */

@@ -8,12 +8,16 @@
  *
  * <pre>{@code
  * Benchmark benchmark = MetaworldBenchmarks.draw("ML1", "reach-v3", 42);
- * try (ManipulationEnv env = new ManipulationEnv(new Reach())) {
+ * try (ManipulationEnv env = new ManipulationEnv(Reach::new)) {
  *   env.setTask(benchmark.train().tasks().get(0));
  *   double[] observation = env.reset().observation();
  *   Step<double[]> step = env.step(new double[] {1, 0, 0, -1});
  * }
  * }</pre>
+ *
+ * <p>For planning, {@code env.snapshot()} takes down all that decides the future, {@code
+ * env.restore(snapshot)} brings it back there or in another environment of the task, and {@code
+ * env.copy()} makes one; to the last bit, which {@code env.stateHash()} lets one check.
  *
  * <p>No argument may be null.
  */

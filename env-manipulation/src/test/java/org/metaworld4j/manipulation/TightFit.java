@@ -69,7 +69,7 @@ final class TightFit {
   /** Plays the episode in our physics. */
   FitFigures play() {
     ManipulationTask manipulation = ManipulationTasks.create(task);
-    try (ManipulationEnv env = new ManipulationEnv(manipulation)) {
+    try (ManipulationEnv env = new ManipulationEnv(() -> manipulation)) {
       env.setTask(MetaworldBenchmarks.draw("MT1", task, 42).train().tasks().get(0));
       return new FitEpisode(this, env, manipulation).play();
     }

@@ -10,7 +10,8 @@ import org.metaworld4j.core.Env;
  * Checks that an environment keeps the contract of {@link Env}: spaces, order of calls,
  * determinism, ownership of arrays, wrong actions, threads; for an {@link
  * org.metaworld4j.core.InPlaceEnv} also that both paths agree, for a {@link
- * org.metaworld4j.core.task.ParametricEnv} how tasks are set.
+ * org.metaworld4j.core.task.ParametricEnv} how tasks are set, for a {@link
+ * org.metaworld4j.core.Restorable} that snapshots decide what follows.
  *
  * <p>As one test:
  *
@@ -46,7 +47,8 @@ public final class EnvContract {
                 new InPlaceRules(trial).rules(),
                 new ActionRules(trial).rules(),
                 new ThreadRules(trial).rules(),
-                new TaskRules(trial).rules())
+                new TaskRules(trial).rules(),
+                new RestoreRules(trial).rules())
             .flatMap(List::stream)
             .toList();
   }

@@ -32,6 +32,15 @@ public final class EpisodeGuard {
     CLOSED
   }
 
+  /**
+   * How far an episode has come: part of what decides the future of an environment.
+   *
+   * @param begun whether there was a reset
+   * @param over whether the episode has ended
+   * @param steps how many steps it has, at least 0
+   */
+  public record Progress(boolean begun, boolean over, int steps) {}
+
   private final String id;
   private final int maxSteps;
   private final SingleThreadGuard thread;
@@ -93,6 +102,22 @@ public final class EpisodeGuard {
       phase = Phase.OVER;
     }
     return truncated;
+  }
+
+  /** Notes that the episode cannot go on; only a reset can follow. */
+  public void broke() {
+    phase = Phase.OVER;
+  }
+
+  /** Returns how far the present episode has come. */
+  public Progress progress() {
+    return new Progress(phase != Phase.NEW, phase == Phase.OVER, steps);
+  }
+
+  /** Goes on from where another guard, of an environment of the same kind, has come to. */
+  public void resume(Progress progress) {
+    phase = progress.over() ? Phase.OVER : progress.begun() ? Phase.RUNNING : Phase.NEW;
+    steps = progress.steps();
   }
 
   /** Returns how many steps the present episode has. */

@@ -253,4 +253,21 @@ final class Breaks {
       kept = true;
     }
   }
+
+  static final class ForgetsItsSteps extends Walk {
+    @Override
+    public void restore(State state) {
+      super.restore(state);
+      guard.began();
+    }
+  }
+
+  static final class KeepsItsRandomStream extends Walk {
+    @Override
+    public void restore(State state) {
+      Generator mine = random;
+      super.restore(state);
+      random = mine;
+    }
+  }
 }

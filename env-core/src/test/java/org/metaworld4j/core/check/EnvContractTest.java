@@ -82,7 +82,9 @@ class EnvContractTest {
         broken(Breaks.ClingsToItsThread::new, "an environment may change threads between calls"),
         broken(Breaks.TakesAnyTask::new, "tasks that do not fit are refused and change nothing"),
         broken(Breaks.SwitchesAtOnce::new, "a task begins with the next reset"),
-        broken(Breaks.KeepsTheFirstTask::new, "a task decides the episode, whatever came before"));
+        broken(Breaks.KeepsTheFirstTask::new, "a task decides the episode, whatever came before"),
+        broken(Breaks.ForgetsItsSteps::new, "a restored environment goes on as it did"),
+        broken(Breaks.KeepsItsRandomStream::new, "a snapshot can be restored elsewhere"));
   }
 
   private static Arguments broken(Supplier<Env<?, ?>> maker, String rule) {

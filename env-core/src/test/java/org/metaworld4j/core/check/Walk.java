@@ -7,8 +7,10 @@ import java.util.OptionalInt;
 import org.metaworld4j.core.EnvSpec;
 import org.metaworld4j.core.Outcome;
 import org.metaworld4j.core.ResetOptions;
+import org.metaworld4j.core.Restorable;
 import org.metaworld4j.core.guard.EpisodeGuard;
 import org.metaworld4j.core.random.Generator;
+import org.metaworld4j.core.random.Pcg64;
 import org.metaworld4j.core.space.Box;
 import org.metaworld4j.core.space.Precision;
 import org.metaworld4j.core.task.ParametricEnv;
@@ -20,7 +22,7 @@ import org.metaworld4j.core.task.Task;
  *
  * <p>Open for overriding, so that tests can break one rule at a time.
  */
-public class Walk implements ParametricEnv<double[], double[]> {
+public class Walk implements ParametricEnv<double[], double[]>, Restorable<Walk.State> {
 
   /** Steps of an episode. */
   public static final int LIMIT = 50;
@@ -36,6 +38,14 @@ public class Walk implements ParametricEnv<double[], double[]> {
   double position;
   double goal = 3;
   private Optional<Task> task = Optional.empty();
+
+  /** All that decides the future of a walk. */
+  public record State(
+      double position,
+      double goal,
+      Optional<Task> task,
+      Pcg64.State random,
+      EpisodeGuard.Progress progress) {}
 
   @Override
   public EnvSpec spec() {
@@ -104,6 +114,30 @@ public class Walk implements ParametricEnv<double[], double[]> {
       observe(observation, observationOffset);
       assess(outcome);
       outcome.truncated = guard.stepped(outcome.terminated);
+    } finally {
+      guard.leave();
+    }
+  }
+
+  @Override
+  public State snapshot() {
+    guard.enter();
+    try {
+      return new State(position, goal, task, random.state(), guard.progress());
+    } finally {
+      guard.leave();
+    }
+  }
+
+  @Override
+  public void restore(State state) {
+    guard.enter();
+    try {
+      position = state.position();
+      goal = state.goal();
+      task = state.task();
+      random = Generator.of(state.random());
+      guard.resume(state.progress());
     } finally {
       guard.leave();
     }

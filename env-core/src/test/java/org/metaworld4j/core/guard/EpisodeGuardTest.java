@@ -101,4 +101,34 @@ class EpisodeGuardTest {
     assertThatIllegalStateException().isThrownBy(guard::enterStep);
     assertThatCode(() -> reset(guard)).doesNotThrowAnyException();
   }
+
+  @Test
+  void episodeThatBrokeIsOver() {
+    reset(guard);
+    guard.enterStep();
+    guard.broke();
+    guard.leave();
+    assertThatIllegalStateException()
+        .isThrownBy(guard::enterStep)
+        .withMessage("Walk-v0: step after the end of the episode; call reset first");
+    reset(guard);
+    assertThat(step(guard, false)).isFalse();
+  }
+
+  @Test
+  void anotherGuardGoesOnFromTheProgress() {
+    EpisodeGuard other = guard(OptionalInt.of(3));
+    other.resume(guard.progress());
+    assertThatIllegalStateException()
+        .isThrownBy(other::enterStep)
+        .withMessage("Walk-v0: step before the first reset; call reset first");
+    reset(guard);
+    step(guard, false);
+    step(guard, false);
+    other.resume(guard.progress());
+    assertThat(other.steps()).isEqualTo(2);
+    assertThat(step(other, false)).isTrue();
+    guard.resume(other.progress());
+    assertThatIllegalStateException().isThrownBy(guard::enterStep);
+  }
 }

@@ -18,6 +18,12 @@ public interface Body {
   /** Writes the rotation matrix of the body's frame, row by row (9 numbers). */
   void rotation(double[] out, int offset);
 
+  /**
+   * Returns how fast the body moves, m/s: the centre of mass of a free body, the middle of the
+   * first geom of a jointed one; 0 for a fixed body.
+   */
+  double speed();
+
   /** Returns the position of the only joint (radians or metres); 0 for a body without joint. */
   default double jointPosition() {
     return jointPosition(0);

@@ -1,7 +1,7 @@
 package org.metaworld4j.manipulation.physics;
 
 /** Two bodies that can touch, with all pairs of their geoms. Side B is the one that moves more. */
-final class BodyPair {
+final class BodyPair implements Stateful {
 
   final WorldBody bodyA;
   final WorldBody bodyB;
@@ -61,7 +61,8 @@ final class BodyPair {
     near = false;
   }
 
-  int stateSize() {
+  @Override
+  public int stateSize() {
     int size = 1;
     for (GeomPair pair : geomPairs) {
       size += pair.stateSize();
@@ -69,7 +70,8 @@ final class BodyPair {
     return size;
   }
 
-  void save(double[] out, int offset) {
+  @Override
+  public void save(double[] out, int offset) {
     out[offset] = wasNear ? 1 : 0;
     int at = offset + 1;
     for (GeomPair pair : geomPairs) {
@@ -78,7 +80,8 @@ final class BodyPair {
     }
   }
 
-  void load(double[] in, int offset) {
+  @Override
+  public void load(double[] in, int offset) {
     wasNear = in[offset] != 0;
     int at = offset + 1;
     for (GeomPair pair : geomPairs) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A body that nothing moves but {@link #moveTo}. */
-final class FixedBody extends WorldBody {
+final class FixedBody extends WorldBody implements Stateful {
 
   private static final double[] NO_INERTIA = new double[3];
 
@@ -50,6 +50,32 @@ final class FixedBody extends WorldBody {
   @Override
   public void place(Pose pose) {
     Frames.set(pose, frame);
+    placed();
+  }
+
+  @Override
+  public double speed() {
+    return 0;
+  }
+
+  @Override
+  double spin() {
+    return 0;
+  }
+
+  @Override
+  public int stateSize() {
+    return Frames.SIZE;
+  }
+
+  @Override
+  public void save(double[] out, int offset) {
+    System.arraycopy(frame, 0, out, offset, Frames.SIZE);
+  }
+
+  @Override
+  public void load(double[] in, int offset) {
+    System.arraycopy(in, offset, frame, 0, Frames.SIZE);
     placed();
   }
 }

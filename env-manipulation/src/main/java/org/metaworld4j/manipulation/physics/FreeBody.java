@@ -10,10 +10,9 @@ import javax.vecmath.Vector3f;
  * A body that Bullet moves: Bullet holds its pose and velocities (single precision), adds gravity
  * and integrates; contacts are solved in generalized velocities of six numbers (linear, angular).
  */
-final class FreeBody extends WorldBody {
+final class FreeBody extends WorldBody implements Stateful {
 
   static final int DOFS = 6;
-  static final int STATE_SIZE = 18;
 
   final double mass; // kg
   final double[] center = new double[3]; // of mass, world frame
@@ -68,7 +67,15 @@ final class FreeBody extends WorldBody {
     vector.set(0, 0, 0);
     rigid().setLinearVelocity(vector);
     rigid().setAngularVelocity(vector);
+    wake();
     follow();
+  }
+
+  /**
+   * Lets Bullet take part again in the body's motion, which it gave up if the place was no place.
+   */
+  private void wake() {
+    rigid().forceActivationState(RigidBody.DISABLE_DEACTIVATION);
   }
 
   /** Takes over Bullet's pose. */
@@ -206,6 +213,25 @@ final class FreeBody extends WorldBody {
   }
 
   @Override
+  public double speed() {
+    rigid().getLinearVelocity(vector);
+    return length();
+  }
+
+  @Override
+  double spin() {
+    rigid().getAngularVelocity(vector);
+    return length();
+  }
+
+  private double length() {
+    double x = vector.x;
+    double y = vector.y;
+    double z = vector.z;
+    return Math.sqrt(x * x + y * y + z * z);
+  }
+
+  @Override
   double inverseWeight(int geom) {
     return 1 / mass;
   }
@@ -229,12 +255,19 @@ final class FreeBody extends WorldBody {
     rest();
   }
 
-  void save(double[] out, int offset) {
+  @Override
+  public int stateSize() {
+    return Frames.SIZE + DOFS;
+  }
+
+  @Override
+  public void save(double[] out, int offset) {
     System.arraycopy(massFrame, 0, out, offset, Frames.SIZE);
     velocities(out, offset + Frames.SIZE);
   }
 
-  void load(double[] in, int offset) {
+  @Override
+  public void load(double[] in, int offset) {
     for (int row = 0; row < 3; row++) {
       for (int column = 0; column < 3; column++) {
         transform.basis.setElement(row, column, (float) in[offset + 3 * row + column]);
@@ -243,6 +276,7 @@ final class FreeBody extends WorldBody {
     transform.origin.set((float) in[offset + 9], (float) in[offset + 10], (float) in[offset + 11]);
     rigid().setCenterOfMassTransform(transform);
     setVelocities(in, offset + Frames.SIZE);
+    wake();
     follow();
   }
 }

@@ -9,7 +9,7 @@ package org.metaworld4j.manipulation.physics;
  * link: {@link #blockLength} numbers from {@link #blockStart} on, counted from the mechanism's own
  * offset.
  */
-public interface Mechanism {
+public interface Mechanism extends Stateful {
 
   /** Most velocities that move one link. */
   int MAX_BLOCK = 8;
@@ -71,13 +71,4 @@ public interface Mechanism {
 
   /** Returns whether the links touch bodies that are fixed to the world. */
   boolean meetsFixedBodies();
-
-  /** Returns how many numbers {@link #save} writes. */
-  int stateSize();
-
-  /** Writes the state. */
-  void save(double[] out, int offset);
-
-  /** Reads back what {@link #save} wrote. */
-  void load(double[] in, int offset);
 }

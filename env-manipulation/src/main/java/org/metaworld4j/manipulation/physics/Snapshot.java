@@ -8,4 +8,16 @@ public final class Snapshot {
   Snapshot(double[] state) {
     this.state = state;
   }
+
+  /** Adds the exact state to a hash. */
+  public void addTo(StateHash hash) {
+    hash.add(state);
+  }
+
+  /** Returns the {@link StateHash} of the state: equal states have equal hashes. */
+  public long hash() {
+    StateHash hash = new StateHash();
+    addTo(hash);
+    return hash.value();
+  }
 }

@@ -17,7 +17,9 @@ import java.util.Arrays;
  * fingers of 100 kg hold objects of 10 g. Bullet's own manifolds and islands play no part; the
  * bodies' pairs are taken in a fixed order, so that a state alone decides what follows.
  */
-final class SoftConstraintSolver extends ConstraintSolver {
+final class SoftConstraintSolver extends ConstraintSolver implements Stateful {
+
+  private static final double BEYOND_REASON = 1e6; // m/s and rad/s; sum of all velocities
 
   private final Mechanism[] mechanisms;
   private final int[] mechanismDofs;
@@ -269,15 +271,27 @@ final class SoftConstraintSolver extends ConstraintSolver {
     }
   }
 
-  int stateSize() {
+  /** Returns whether the velocities that were found last are numbers that one can go on with. */
+  boolean reasonable() {
+    double sum = 0;
+    for (double number : velocity) {
+      sum += Math.abs(number);
+    }
+    return sum < BEYOND_REASON;
+  }
+
+  @Override
+  public int stateSize() {
     return dofs;
   }
 
-  void save(double[] out, int offset) {
+  @Override
+  public void save(double[] out, int offset) {
     System.arraycopy(change, 0, out, offset, dofs);
   }
 
-  void load(double[] in, int offset) {
+  @Override
+  public void load(double[] in, int offset) {
     System.arraycopy(in, offset, change, 0, dofs);
     rows.clear(); // they are not of the state that is loaded
   }

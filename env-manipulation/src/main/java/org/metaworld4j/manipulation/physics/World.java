@@ -9,7 +9,9 @@ import com.bulletphysics.collision.dispatch.NearCallback;
 import com.bulletphysics.dynamics.DiscreteDynamicsWorld;
 import com.jme3.bullet.PhysicsSpace;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.vecmath.Vector3f;
 
@@ -22,8 +24,12 @@ import javax.vecmath.Vector3f;
  *
  * <p>A world may be used by different threads one after another, not by two at once. Allocates
  * nothing while stepping, once its row buffers have grown to the scene's needs.
+ *
+ * <p>Its state can be taken down and brought back, exact to the bit and also into another world
+ * that was built alike: as an immutable {@link Snapshot}, or by {@link #save} and {@link #load} in
+ * an array of the caller, which allocate nothing.
  */
-public final class World {
+public final class World implements Stateful {
 
   /** Duration of one physics step, seconds. */
   public static final double STEP = 0.0025;
@@ -31,28 +37,31 @@ public final class World {
   /** Acceleration of gravity along -z, m/s^2. */
   public static final double GRAVITY = 9.81;
 
+  /** Speed that no true motion of a body here reaches, m/s. */
+  public static final double FASTEST = 50;
+
   private static final int REFRESH_STEPS = 5; // physics steps between full contact searches
   private static final float BOUNDS_MARGIN = 0.001f; // m
 
-  private final WorldBody[] bodies;
-  private final FixedBody[] fixedBodies;
+  final WorldBody[] bodies;
   private final FreeBody[] freeBodies;
   private final LinkBody[] links;
   private final Mechanism[] mechanisms;
-  private final BodyPair[] pairs;
+  final BodyPair[] pairs;
   private final BodyPair[][] pairOf;
   private final NearPairs nearPairs;
   private final DiscreteDynamicsWorld bullet;
   private final SoftConstraintSolver solver;
   private final Contacts contacts = new Contacts();
+  private final Stateful[] parts;
   private final int stateSize;
 
   private int stepsSinceRefresh;
+  private boolean halted;
 
   World(List<WorldBody> bodies, List<Mechanism> mechanisms, Set<Set<Body>> touching) {
     this.bodies = bodies.toArray(WorldBody[]::new);
     this.mechanisms = mechanisms.toArray(Mechanism[]::new);
-    fixedBodies = bodiesOf(FixedBody.class).toArray(FixedBody[]::new);
     freeBodies = bodiesOf(FreeBody.class).toArray(FreeBody[]::new);
     links = bodiesOf(LinkBody.class).toArray(LinkBody[]::new);
     numberBodies();
@@ -61,7 +70,8 @@ public final class World {
     nearPairs = new NearPairs(pairOf);
     solver = new SoftConstraintSolver(this.mechanisms, links, freeBodies, pairs);
     bullet = makeBulletWorld();
-    stateSize = measureState();
+    parts = statefulParts();
+    stateSize = 1 + Arrays.stream(parts).mapToInt(Stateful::stateSize).sum();
     for (LinkBody link : links) {
       link.follow();
     }
@@ -135,8 +145,14 @@ public final class World {
     return world;
   }
 
-  /** Advances by one physics step. */
+  /**
+   * Advances by one physics step. A world with velocities beyond all reason stands still until it
+   * is restored; see {@link #runaway}.
+   */
   public void step() {
+    if (halted) {
+      return;
+    }
     BulletGlobals.setContactBreakingThreshold(BOUNDS_MARGIN);
     for (FreeBody body : freeBodies) {
       body.fall();
@@ -144,8 +160,9 @@ public final class World {
     bullet.performDiscreteCollisionDetection();
     stepsSinceRefresh = (stepsSinceRefresh + 1) % REFRESH_STEPS;
     solver.allSolved(bullet.getSolverInfo(), null);
-    for (FreeBody body : freeBodies) {
-      body.move();
+    halted = !solver.reasonable();
+    for (int i = 0; i < freeBodies.length && !halted; i++) {
+      freeBodies[i].move();
     }
   }
 
@@ -170,40 +187,61 @@ public final class World {
     return contacts;
   }
 
-  private int measureState() {
-    int size =
-        1 + solver.stateSize() + 3 * fixedBodies.length + FreeBody.STATE_SIZE * freeBodies.length;
-    for (Mechanism mechanism : mechanisms) {
-      size += mechanism.stateSize();
+  /**
+   * Returns a body that is at no finite place, moves faster than {@link #FASTEST}, or whirls, if
+   * there is one: the simulation has then diverged. Allocates nothing if there is none.
+   */
+  public Optional<Body> runaway() {
+    for (WorldBody body : bodies) {
+      if (!body.fixed() && !body.sane()) {
+        return Optional.of(body);
+      }
     }
-    for (BodyPair pair : pairs) {
-      size += pair.stateSize();
+    return Optional.empty();
+  }
+
+  private Stateful[] statefulParts() {
+    List<Stateful> parts = new ArrayList<>(List.of(solver));
+    parts.addAll(bodiesOf(FixedBody.class));
+    parts.addAll(List.of(freeBodies));
+    parts.addAll(List.of(mechanisms));
+    parts.addAll(List.of(pairs));
+    return parts.toArray(Stateful[]::new);
+  }
+
+  @Override
+  public int stateSize() {
+    return stateSize;
+  }
+
+  @Override
+  public void save(double[] out, int offset) {
+    out[offset] = stepsSinceRefresh;
+    int at = offset + 1;
+    for (Stateful part : parts) {
+      part.save(out, at);
+      at += part.stateSize();
     }
-    return size;
+  }
+
+  @Override
+  public void load(double[] in, int offset) {
+    stepsSinceRefresh = (int) in[offset];
+    halted = false;
+    int at = offset + 1;
+    for (Stateful part : parts) {
+      part.load(in, at);
+      at += part.stateSize();
+    }
+    for (LinkBody link : links) {
+      link.follow();
+    }
   }
 
   /** Returns a copy of everything that decides the future of this world. */
   public Snapshot snapshot() {
     double[] state = new double[stateSize];
-    state[0] = stepsSinceRefresh;
-    solver.save(state, 1);
-    int at = 1 + solver.stateSize();
-    for (FixedBody body : fixedBodies) {
-      body.position(state, at);
-      at += 3;
-    }
-    for (FreeBody body : freeBodies) {
-      body.save(state, at);
-      at += FreeBody.STATE_SIZE;
-    }
-    for (Mechanism mechanism : mechanisms) {
-      mechanism.save(state, at);
-      at += mechanism.stateSize();
-    }
-    for (BodyPair pair : pairs) {
-      pair.save(state, at);
-      at += pair.stateSize();
-    }
+    save(state, 0);
     return new Snapshot(state);
   }
 
@@ -213,36 +251,14 @@ public final class World {
    * @throws IllegalArgumentException if the snapshot is of a world that was built differently
    */
   public void restore(Snapshot snapshot) {
-    double[] state = snapshot.state;
-    if (state.length != stateSize) {
+    if (snapshot.state.length != stateSize) {
       throw new IllegalArgumentException(
           "snapshot: expected one of a world built alike ("
               + stateSize
               + " numbers), got "
-              + state.length);
+              + snapshot.state.length);
     }
-    stepsSinceRefresh = (int) state[0];
-    solver.load(state, 1);
-    int at = 1 + solver.stateSize();
-    for (FixedBody body : fixedBodies) {
-      body.moveTo(state[at], state[at + 1], state[at + 2]);
-      at += 3;
-    }
-    for (FreeBody body : freeBodies) {
-      body.load(state, at);
-      at += FreeBody.STATE_SIZE;
-    }
-    for (Mechanism mechanism : mechanisms) {
-      mechanism.load(state, at);
-      at += mechanism.stateSize();
-    }
-    for (BodyPair pair : pairs) {
-      pair.load(state, at);
-      at += pair.stateSize();
-    }
-    for (LinkBody link : links) {
-      link.follow();
-    }
+    load(snapshot.state, 0);
   }
 
   /** Searches the contact points of each pair that Bullet finds to be near. */

@@ -10,6 +10,8 @@ import java.util.List;
  */
 abstract class WorldBody implements Body {
 
+  private static final double FASTEST_SPIN = 2000; // rad/s; Bullet itself stops at 628
+
   final List<Geom> geoms;
   final double[][] geomFrames; // in the world
   final double[] frame = new double[Frames.SIZE];
@@ -85,6 +87,23 @@ abstract class WorldBody implements Body {
     }
     transform.origin.set((float) frame[9], (float) frame[10], (float) frame[11]);
     bullet.getObjectId().setWorldTransform(transform);
+  }
+
+  /** Returns the fastest rotation, rad/s, or joint velocity that moves the body. */
+  abstract double spin();
+
+  /** Returns whether the body is no faster than anything here can be. */
+  boolean slow() {
+    return speed() <= World.FASTEST;
+  }
+
+  /** Returns whether the body is at a finite place and moves as bodies here can. */
+  final boolean sane() {
+    double sum = 0;
+    for (double number : frame) {
+      sum += number;
+    }
+    return Double.isFinite(sum) && spin() <= FASTEST_SPIN && slow();
   }
 
   @Override

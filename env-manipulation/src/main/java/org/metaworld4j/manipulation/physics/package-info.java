@@ -33,6 +33,8 @@
  *
  * <p>Everything is in metres, kilograms, seconds, newtons and radians, in the world frame with z
  * up. A world is used by one thread at a time, may change threads between steps, and is
- * deterministic to the last bit. Nothing here is null.
+ * deterministic to the last bit; {@link org.metaworld4j.manipulation.physics.Snapshot} holds its
+ * state, {@link org.metaworld4j.manipulation.physics.StateHash} compares states. Nothing here is
+ * null.
  */
 package org.metaworld4j.manipulation.physics;

@@ -42,10 +42,4 @@ public final class Moment {
 
   /** Position of the task's joint, radians or metres; only set by tasks that ask for it. */
   public double joint;
-
-  /**
-   * What was missing to the goal in the first step of the episode, metres; only set by tasks that
-   * ask for it.
-   */
-  public double firstGap;
 }

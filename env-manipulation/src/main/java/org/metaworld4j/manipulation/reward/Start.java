@@ -1,7 +1,8 @@
 package org.metaworld4j.manipulation.reward;
 
 /**
- * What a reward knows from the reset of its episode. Positions are x, y, z in metres, world frame.
+ * What a reward knows from the beginning of its episode. Positions are x, y, z in metres, world
+ * frame.
  *
  * <p>A plain carrier with public fields, written over by every reset.
  */
@@ -18,4 +19,19 @@ public final class Start {
 
   /** Where the task wants the object, or the hand, to be. */
   public final double[] goal = new double[3];
+
+  /**
+   * What was missing to the goal after the first step of the episode, metres; only set by tasks
+   * that ask for it.
+   */
+  public double firstGap;
+
+  /** Takes over all of another start. */
+  public void set(Start other) {
+    System.arraycopy(other.tcp, 0, tcp, 0, 3);
+    System.arraycopy(other.object, 0, object, 0, 3);
+    System.arraycopy(other.part, 0, part, 0, 3);
+    System.arraycopy(other.goal, 0, goal, 0, 3);
+    firstGap = other.firstGap;
+  }
 }

@@ -6,7 +6,6 @@ import static org.metaworld4j.manipulation.task.ObservationLayout.OBJECT;
 
 import org.metaworld4j.core.space.Box;
 import org.metaworld4j.manipulation.physics.Pose;
-import org.metaworld4j.manipulation.physics.World;
 import org.metaworld4j.manipulation.physics.WorldBuilder;
 import org.metaworld4j.manipulation.reward.Assessment;
 import org.metaworld4j.manipulation.reward.Caging;
@@ -15,7 +14,6 @@ import org.metaworld4j.manipulation.reward.Hamacher;
 import org.metaworld4j.manipulation.reward.Moment;
 import org.metaworld4j.manipulation.reward.Points;
 import org.metaworld4j.manipulation.reward.Start;
-import org.metaworld4j.manipulation.sawyer.Sawyer;
 
 /**
  * Picks a cube out of the left bin and brings it into the right one.
@@ -69,7 +67,6 @@ public final class BinPicking implements ManipulationTask {
           .withHand(new Box(new double[] {-0.5, 0.4, 0.07}, new double[] {0.5, 1, 0.5}));
 
   private final FreeObject cube = FreeObject.cube(Pose.at(-0.12, 0.7, 0.04), 0);
-  private double firstGap;
 
   @Override
   public TaskSpec spec() {
@@ -91,7 +88,7 @@ public final class BinPicking implements ManipulationTask {
     start.object[1] = parameters[1];
     System.arraycopy(GOAL_BIN, 0, start.goal, 0, 3);
     cube.moveTo(start.object);
-    firstGap = Double.NaN;
+    start.firstGap = 0; // not known yet
   }
 
   @Override
@@ -100,17 +97,14 @@ public final class BinPicking implements ManipulationTask {
   }
 
   @Override
-  public void measure(World world, Sawyer sawyer, Moment now) {
-    if (Double.isNaN(firstGap)) {
-      firstGap = Points.distance(now.object, GOAL_BIN);
-    }
-    now.firstGap = firstGap;
+  public void noteFirst(Moment now, Start start) {
+    start.firstGap = Points.distance(now.object, GOAL_BIN);
   }
 
   @Override
   public void assess(Start start, Moment now, Assessment out) {
     double gap = Points.distance(now.object, start.goal);
-    double inPlace = longTail(gap, 0, TARGET_RADIUS, now.firstGap);
+    double inPlace = longTail(gap, 0, TARGET_RADIUS, start.firstGap);
     double caging = CAGING.reward(start, now);
     boolean near = Points.distance(now.object, now.hand) < HELD_RADIUS;
     boolean lifted = now.object[2] - LIFT > start.object[2];

@@ -12,8 +12,11 @@ import org.metaworld4j.manipulation.sawyer.Sawyer;
  * observed of it, what is rewarded, and how a scripted expert does it.
  *
  * <p>An instance belongs to one environment. The environment calls {@link #furnish} once, then
- * {@link #place} at every reset and {@link #observe}, {@link #measure} and {@link #assess} at every
- * step.
+ * {@link #place} and {@link #observeFirst} at every reset, {@link #noteFirst} at every first step,
+ * and {@link #observe}, {@link #measure} and {@link #assess} at every step.
+ *
+ * <p>A task remembers nothing of an episode: the bodies that it added and {@link Start} hold all
+ * that there is to know. So an episode can be brought back without it.
  */
 public interface ManipulationTask {
 
@@ -25,8 +28,8 @@ public interface ManipulationTask {
 
   /**
    * Returns whether the hand may meet furniture on its approach; then {@link #placeObstacles} is
-   * called before it. The approach is made anew for each placement, which takes as long as 50
-   * control steps.
+   * called before it. The approach is then made for each placement, which takes as long as 50
+   * control steps the first time.
    */
   default boolean hasObstacles() {
     return false;
@@ -57,11 +60,22 @@ public interface ManipulationTask {
    */
   void observe(double[] frame);
 
+  /** Writes what the first observation of an episode shows; in most tasks what is there. */
+  default void observeFirst(double[] frame) {
+    observe(frame);
+  }
+
   /**
    * Measures what the reward reads beyond observation, fingers and action: {@link Moment#touching},
-   * {@link Moment#joint}, {@link Moment#part} or {@link Moment#firstGap}. Most tasks need nothing.
+   * {@link Moment#joint} or {@link Moment#part}. Most tasks need nothing.
    */
   default void measure(World world, Sawyer sawyer, Moment now) {}
+
+  /**
+   * Notes what the reward knows from the first step of the episode: {@link Start#firstGap}. Most
+   * tasks need nothing.
+   */
+  default void noteFirst(Moment now, Start start) {}
 
   /**
    * Computes reward, success and figures of a step: version 2 of Meta-World's rewards, 0 to 10.

@@ -79,9 +79,18 @@ public final class ManipulationTasks {
    * @throws UnknownNameException if there is no such task
    */
   public static ManipulationTask create(String id) {
+    return maker(id).get();
+  }
+
+  /**
+   * Returns what makes fresh tasks.
+   *
+   * @param id as for {@link #create}
+   * @throws UnknownNameException if there is no such task
+   */
+  public static Supplier<ManipulationTask> maker(String id) {
     return ALL.stream()
-        .map(Supplier::get)
-        .filter(task -> task.spec().id().equals(id))
+        .filter(task -> task.get().spec().id().equals(id))
         .findFirst()
         .orElseThrow(() -> new UnknownNameException("environment", id, ids()));
   }

@@ -51,7 +51,6 @@ public final class WindowClose implements ManipulationTask {
 
   private final Window window = new Window();
   private final double[] handleStart = new double[3]; // scratch
-  private boolean seen;
 
   @Override
   public TaskSpec spec() {
@@ -70,16 +69,17 @@ public final class WindowClose implements ManipulationTask {
     System.arraycopy(parameters, 0, start.goal, 0, 3);
     window.moveTo(parameters);
     window.slideTo(OPEN);
-    seen = false;
   }
 
   @Override
   public void observe(double[] frame) {
     window.besideHandle(OBSERVED_X, frame, OBJECT);
-    if (!seen) {
-      frame[OBJECT] -= OPEN; // the original looks before the opened pane is there
-      seen = true;
-    }
+  }
+
+  @Override
+  public void observeFirst(double[] frame) {
+    observe(frame);
+    frame[OBJECT] -= OPEN; // the original looks before the opened pane is there
   }
 
   @Override

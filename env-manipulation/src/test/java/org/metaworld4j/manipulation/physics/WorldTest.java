@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.metaworld4j.manipulation.physics.collision.BoxShape;
-import org.metaworld4j.manipulation.physics.collision.CylinderShape;
 
 /**
  * Building, saving and sharing worlds; the bench package holds those whose outcome is known on
@@ -112,76 +111,6 @@ class WorldTest {
         Joint.slide(0, 0, 1, -100, 1, 0, 0),
         MassProperties.ball(1, 1),
         List.of(geom));
-  }
-
-  @Test
-  void snapshotOfContactsContinuesExactlyInAnotherWorld() {
-    World first = tumblingWorld();
-    Body cube = tumbling;
-    steps(first, 137);
-    Snapshot snapshot = first.snapshot();
-    steps(first, 200);
-    double[] expected = new double[3];
-    cube.position(expected, 0);
-
-    World second = tumblingWorld();
-    steps(second, 20);
-    second.restore(snapshot);
-    steps(second, 200);
-    tumbling.position(point, 0);
-    assertThat(point).containsExactly(expected);
-
-    first.restore(snapshot);
-    steps(first, 200);
-    cube.position(point, 0);
-    assertThat(point).containsExactly(expected);
-  }
-
-  private Body tumbling;
-
-  private World tumblingWorld() {
-    WorldBuilder scene = new WorldBuilder();
-    scene.fixed(
-        "ground",
-        Pose.at(0, 0, -0.5),
-        List.of(new Geom(new BoxShape(5, 5, 0.5), ORIGIN, Surface.STANDARD)));
-    tumbling =
-        scene.free(
-            "tumbling",
-            Pose.at(0, 0, 0.2).turned(0.9, 0.3, 0.2, 0.1),
-            new MassProperties(0.2, Pose.at(0.01, 0, 0), 1e-4, 2e-4, 3e-4),
-            List.of(
-                new Geom(new BoxShape(0.04, 0.03, 0.02), ORIGIN, Surface.STIFF),
-                new Geom(new CylinderShape(0.01, 0.06), ORIGIN, Surface.STIFF)));
-    return scene.build();
-  }
-
-  @Test
-  void worldGoesOnExactlyWhenHandedToAnotherThread() throws InterruptedException {
-    World here = tumblingWorld();
-    steps(here, 400);
-    double[] expected = new double[3];
-    tumbling.position(expected, 0);
-
-    World there = tumblingWorld();
-    Body moved = tumbling;
-    for (int i = 0; i < 8; i++) {
-      Thread thread = new Thread(() -> steps(there, 50));
-      thread.start();
-      thread.join();
-    }
-    moved.position(point, 0);
-    assertThat(point).containsExactly(expected);
-  }
-
-  @Test
-  void snapshotOfADifferentWorldIsRefused() {
-    Snapshot other = tumblingWorld().snapshot();
-    ground(Surface.STANDARD);
-    World world = builder.build();
-    assertThatThrownBy(() -> world.restore(other))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("snapshot: expected one of a world built alike");
   }
 
   @Test

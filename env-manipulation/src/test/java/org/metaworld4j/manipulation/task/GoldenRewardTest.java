@@ -97,6 +97,7 @@ class GoldenRewardTest {
     row.numbers("start_object_x", start.object, 0, 3);
     row.numbers("start_goal_x", start.goal, 0, 3);
     row.numbersIfAny("start_part_x", start.part, 0, 3);
+    start.firstGap = row.numberIfAny("first_gap");
     return start;
   }
 
@@ -114,7 +115,6 @@ class GoldenRewardTest {
     now.effort = row.number("action_3");
     now.touching = row.number("touching") == 1;
     now.joint = row.number("joint");
-    now.firstGap = row.numberIfAny("first_gap");
     return now;
   }
 }

@@ -1,0 +1,85 @@
+package org.metaworld4j.manipulation;
+
+import org.metaworld4j.manipulation.physics.World;
+import org.metaworld4j.manipulation.physics.WorldBuilder;
+import org.metaworld4j.manipulation.physics.WorldProbe;
+import org.metaworld4j.manipulation.reward.Assessment;
+import org.metaworld4j.manipulation.reward.Moment;
+import org.metaworld4j.manipulation.reward.Start;
+import org.metaworld4j.manipulation.sawyer.Sawyer;
+import org.metaworld4j.manipulation.task.ManipulationTask;
+import org.metaworld4j.manipulation.task.TaskSpec;
+
+/** A task whose world can be looked into. */
+final class WatchedTask implements ManipulationTask {
+
+  private final ManipulationTask task;
+  private WorldProbe probe;
+
+  WatchedTask(ManipulationTask task) {
+    this.task = task;
+  }
+
+  /** Returns a look into the world; there is one after the first step. */
+  WorldProbe probe() {
+    return probe;
+  }
+
+  @Override
+  public TaskSpec spec() {
+    return task.spec();
+  }
+
+  @Override
+  public void furnish(WorldBuilder world) {
+    task.furnish(world);
+  }
+
+  @Override
+  public boolean hasObstacles() {
+    return task.hasObstacles();
+  }
+
+  @Override
+  public void placeObstacles(double[] parameters) {
+    task.placeObstacles(parameters);
+  }
+
+  @Override
+  public void place(double[] parameters, Start start) {
+    task.place(parameters, start);
+  }
+
+  @Override
+  public void observeFirst(double[] frame) {
+    task.observeFirst(frame);
+  }
+
+  @Override
+  public void observe(double[] frame) {
+    task.observe(frame);
+  }
+
+  @Override
+  public void noteFirst(Moment now, Start start) {
+    task.noteFirst(now, start);
+  }
+
+  @Override
+  public void measure(World world, Sawyer sawyer, Moment now) {
+    if (probe == null) {
+      probe = new WorldProbe(world);
+    }
+    task.measure(world, sawyer, now);
+  }
+
+  @Override
+  public void assess(Start start, Moment now, Assessment out) {
+    task.assess(start, now, out);
+  }
+
+  @Override
+  public void expert(double[] observation, double[] action) {
+    task.expert(observation, action);
+  }
+}
