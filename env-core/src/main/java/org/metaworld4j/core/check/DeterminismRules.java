@@ -74,7 +74,7 @@ final class DeterminismRules {
             List<Double> asReturned = game.last().observation();
             game.advance();
             Expect.that(
-                asReturned.equals(Moment.flat(kept, env.observationSpace())),
+                asReturned.equals(Moment.packed(kept, env.observationSpace())),
                 () -> "expected a returned observation to stay " + asReturned);
             scribble(kept);
           }

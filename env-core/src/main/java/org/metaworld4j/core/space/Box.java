@@ -112,12 +112,12 @@ public record Box(double[] low, double[] high, Precision precision) implements S
   }
 
   @Override
-  public int flatSize() {
+  public int packedSize() {
     return low.length;
   }
 
   @Override
-  public void flatten(double[] value, double[] out, int offset) {
+  public void pack(double[] value, double[] out, int offset) {
     if (value.length != low.length) {
       throw new IllegalArgumentException(
           "vector: expected " + low.length + " numbers, got " + value.length);
@@ -126,7 +126,7 @@ public record Box(double[] low, double[] high, Precision precision) implements S
   }
 
   @Override
-  public double[] unflatten(double[] values, int offset) {
+  public double[] unpack(double[] values, int offset) {
     return Arrays.copyOfRange(values, offset, offset + low.length);
   }
 

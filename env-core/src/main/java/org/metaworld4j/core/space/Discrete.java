@@ -32,17 +32,17 @@ public record Discrete(int n) implements Space<Integer> {
   }
 
   @Override
-  public int flatSize() {
+  public int packedSize() {
     return 1;
   }
 
   @Override
-  public void flatten(Integer value, double[] out, int offset) {
+  public void pack(Integer value, double[] out, int offset) {
     out[offset] = value;
   }
 
   @Override
-  public Integer unflatten(double[] values, int offset) {
+  public Integer unpack(double[] values, int offset) {
     return (int) values[offset];
   }
 

@@ -101,18 +101,18 @@ class BoxTest {
     Box box = Box.of(-1, 1, 2, FLOAT64);
     assertThat(box.contains(new double[3])).isFalse();
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> box.flatten(new double[3], new double[3], 0))
+        .isThrownBy(() -> box.pack(new double[3], new double[3], 0))
         .withMessage("vector: expected 2 numbers, got 3");
   }
 
   @Test
-  void flattenedVectorsComeBackAsCopies() {
+  void packedVectorsComeBackAsCopies() {
     Box box = Box.of(-1, 1, 2, FLOAT64);
-    double[] flat = new double[4];
-    box.flatten(new double[] {0.25, 0.5}, flat, 1);
-    assertThat(flat).containsExactly(0, 0.25, 0.5, 0);
-    double[] back = box.unflatten(flat, 1);
-    flat[1] = 9;
+    double[] packed = new double[4];
+    box.pack(new double[] {0.25, 0.5}, packed, 1);
+    assertThat(packed).containsExactly(0, 0.25, 0.5, 0);
+    double[] back = box.unpack(packed, 1);
+    packed[1] = 9;
     assertThat(back).containsExactly(0.25, 0.5);
   }
 

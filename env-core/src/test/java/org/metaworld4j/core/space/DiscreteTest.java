@@ -29,12 +29,12 @@ class DiscreteTest {
     assertThat(choice).hasToString(golden.get("text").asText());
     for (int seed : new int[] {0, 42}) {
       Generator random = Generator.seeded(seed);
-      Generator flatRandom = Generator.seeded(seed);
-      double[] flat = new double[1];
+      Generator packedRandom = Generator.seeded(seed);
+      double[] packed = new double[1];
       for (int expected : ints(golden.get("seed_" + seed))) {
         assertThat(choice.sample(random)).isEqualTo(expected);
-        choice.sample(flatRandom, flat, 0);
-        assertThat(flat[0]).isEqualTo(expected);
+        choice.sample(packedRandom, packed, 0);
+        assertThat(packed[0]).isEqualTo(expected);
       }
     }
   }
@@ -49,11 +49,11 @@ class DiscreteTest {
   }
 
   @Test
-  void flatFormIsTheIndex() {
-    double[] flat = new double[2];
-    new Discrete(5).flatten(4, flat, 1);
-    assertThat(flat).containsExactly(0, 4);
-    assertThat(new Discrete(5).unflatten(flat, 1)).isEqualTo(4);
+  void packedFormIsTheIndex() {
+    double[] packed = new double[2];
+    new Discrete(5).pack(4, packed, 1);
+    assertThat(packed).containsExactly(0, 4);
+    assertThat(new Discrete(5).unpack(packed, 1)).isEqualTo(4);
   }
 
   @ParameterizedTest
