@@ -39,8 +39,9 @@ record EpisodeTables(
   /** Returns the tables of an episode of T steps. */
   static EpisodeTables from(Source source, Layout layout, OptionalInt poseSize, int steps) {
     return new EpisodeTables(
-        source.table("observations", Npy.Type.FLOAT64, steps + 1, layout.observationSize()),
-        source.table("actions", Npy.Type.FLOAT64, steps, layout.actionSize()),
+        source.table(
+            "observations", Npy.Type.FLOAT64, steps + 1, layout.observations().packedSize()),
+        source.table("actions", Npy.Type.FLOAT64, steps, layout.actions().packedSize()),
         source.table("rewards", Npy.Type.FLOAT64, steps, 1),
         source.table("flags", Npy.Type.BOOL, steps, 2),
         source.table("infos", Npy.Type.FLOAT64, steps, layout.infoKeys().size()),

@@ -1,13 +1,17 @@
 package org.metaworld4j.core.recording;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.metaworld4j.core.InPlaceEnv;
 import org.metaworld4j.core.ResetOptions;
 import org.metaworld4j.core.scene.Scene;
+import org.metaworld4j.core.space.Space;
+import org.metaworld4j.core.space.SpaceJson;
 import org.metaworld4j.core.task.Task;
 
 /** What {@code header.json} says. */
@@ -15,10 +19,8 @@ record Layout(
     String format,
     int version,
     String env,
-    String observationSpace,
-    String actionSpace,
-    int observationSize,
-    int actionSize,
+    ObjectNode observationSpace,
+    ObjectNode actionSpace,
     List<String> infoKeys,
     List<Scene> scenes,
     List<Entry> episodes) {
@@ -77,10 +79,7 @@ record Layout(
     episodes = List.copyOf(episodes);
     int sceneCount = scenes.size();
     episodes.forEach(episode -> episode.check(sceneCount));
-    if (observationSize < 0 || actionSize < 0) {
-      throw new IllegalArgumentException(
-          "sizes: expected at least 0, got " + observationSize + " and " + actionSize);
-    }
+    Objects.requireNonNull(env, "env");
   }
 
   static Layout of(InPlaceEnv<?, ?> env) {
@@ -88,26 +87,23 @@ record Layout(
         FORMAT,
         VERSION,
         env.spec().id(),
-        env.observationSpace().toString(),
-        env.actionSpace().toString(),
-        env.observationSize(),
-        env.actionSize(),
+        SpaceJson.write(env.observationSpace()),
+        SpaceJson.write(env.actionSpace()),
         env.infoKeys(),
         List.of(),
         List.of());
   }
 
+  Space<?> observations() {
+    return SpaceJson.read(observationSpace, "observationSpace");
+  }
+
+  Space<?> actions() {
+    return SpaceJson.read(actionSpace, "actionSpace");
+  }
+
   Layout with(List<Scene> allScenes, List<Entry> allEpisodes) {
     return new Layout(
-        format,
-        version,
-        env,
-        observationSpace,
-        actionSpace,
-        observationSize,
-        actionSize,
-        infoKeys,
-        allScenes,
-        allEpisodes);
+        format, version, env, observationSpace, actionSpace, infoKeys, allScenes, allEpisodes);
   }
 }

@@ -11,6 +11,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.metaworld4j.core.file.Json;
+import org.metaworld4j.core.space.Space;
+import org.metaworld4j.core.space.SpaceJson;
 
 /** A file of recorded episodes, read one at a time. */
 public final class Recording implements Closeable {
@@ -18,6 +20,8 @@ public final class Recording implements Closeable {
   private final Path file;
   private final ZipFile zip;
   private final Layout layout;
+  private final Space<?> observations;
+  private final Space<?> actions;
 
   private Recording(Path file, ZipFile zip) throws IOException {
     this.file = file;
@@ -25,6 +29,8 @@ public final class Recording implements Closeable {
     var json = Json.object(read(Layout.FILE), file + ": " + Layout.FILE);
     Json.checkFormat(json, Layout.FORMAT, Layout.VERSION, file.toString());
     layout = Json.read(json, Layout.class, file + ": " + Layout.FILE);
+    observations = SpaceJson.read(layout.observationSpace(), file + ": observationSpace");
+    actions = SpaceJson.read(layout.actionSpace(), file + ": actionSpace");
   }
 
   /**
@@ -55,24 +61,14 @@ public final class Recording implements Closeable {
     return layout.env();
   }
 
-  /** Returns the text of the observation space. */
-  public String observationSpace() {
-    return layout.observationSpace();
+  /** Returns the space of the observations. */
+  public Space<?> observationSpace() {
+    return observations;
   }
 
-  /** Returns the text of the action space. */
-  public String actionSpace() {
-    return layout.actionSpace();
-  }
-
-  /** Returns how many numbers an observation has. */
-  public int observationSize() {
-    return layout.observationSize();
-  }
-
-  /** Returns how many numbers an action has. */
-  public int actionSize() {
-    return layout.actionSize();
+  /** Returns the space of the actions. */
+  public Space<?> actionSpace() {
+    return actions;
   }
 
   /** Returns the names of the further figures of a step, in their order. */

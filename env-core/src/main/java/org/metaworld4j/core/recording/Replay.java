@@ -60,12 +60,12 @@ public final class Replay {
 
   private static void checkFit(Recording recording, InPlaceEnv<?, ?> env) {
     expectSame("environment", recording.env(), env.spec().id());
-    expectSame("observations", recording.observationSpace(), env.observationSpace().toString());
-    expectSame("actions", recording.actionSpace(), env.actionSpace().toString());
-    expectSame("infos", recording.infoKeys().toString(), env.infoKeys().toString());
+    expectSame("observations", recording.observationSpace(), env.observationSpace());
+    expectSame("actions", recording.actionSpace(), env.actionSpace());
+    expectSame("infos", recording.infoKeys(), env.infoKeys());
   }
 
-  private static void expectSame(String what, String recorded, String played) {
+  private static void expectSame(String what, Object recorded, Object played) {
     if (!recorded.equals(played)) {
       throw new IllegalArgumentException(
           what + ": expected those of the recording, " + recorded + ", got " + played);

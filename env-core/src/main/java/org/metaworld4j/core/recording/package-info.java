@@ -26,10 +26,10 @@
  *
  * <p>An episode of T steps has, as little-endian 64-bit floats but for the flags: {@code
  * observations} (T + 1, O), {@code actions} (T, A), {@code rewards} (T, 1), {@code infos} (T, K),
- * {@code flags} (T, 2) of zeros and ones (terminated, truncated; 8-bit), and, where there is a
- * scene, {@code poses} (T + 1, 7 nodes) as {@link org.metaworld4j.core.scene.Poses} says. O and A
- * are the packed sizes of the spaces. {@code header.json} holds format, version, environment,
- * spaces, names of infos, scenes, and for each episode its seed, options, task, scene and T.
+ * {@code flags} (T, 2) of truth values (terminated, truncated), and, where there is a scene, {@code
+ * poses} (T + 1, 7 nodes) as {@link org.metaworld4j.core.scene.Poses} says. O and A are the packed
+ * sizes of the spaces. {@code header.json} holds format, version, environment, spaces, names of
+ * infos, scenes, and for each episode its seed, options, task, scene and T.
  *
  * <p>A file appears whole when its writer is closed; until then it has {@code .part} behind its
  * name. Every part has a checksum, and a file that is cut, altered, foreign or too new is refused

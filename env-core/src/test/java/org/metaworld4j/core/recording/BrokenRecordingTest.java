@@ -114,8 +114,9 @@ class BrokenRecordingTest {
             + " 'something-else'",
         "\"version\" : 1 | \"version\" : 2 | expected version 1 of metaworld4j-recording or earlier,"
             + " got 2; a newer metaworld4j wrote it",
-        "\"observationSize\" : 2 | \"observationSize\" : 3 | episode0/observations.npy: expected (",
-        "\"actionSize\" : 1 | \"actionSize\" : -1 | sizes: expected at least 0, got 2 and -1",
+        "\"shape\" : [ 2 ] | \"shape\" : [ 3 ] | observations.npy: expected (",
+        "\"type\" : \"Box\" | \"type\" : \"Bax\" | observationSpace",
+        "\"low\" : -100.0 | \"law\" : -100.0 | observationSpace",
         "\"scene\" : 0 | \"scene\" : 1 | scene: expected one of 1, got number 1",
         "\"episodes\" : [ | \"episodes\" : [ { \"seed\": null, \"options\": {}, \"task\": null,"
             + " \"scene\": null, \"steps\": -2 }, | steps: expected at least 0, got -2",
