@@ -32,7 +32,6 @@ public final class Json {
               new SimpleModule()
                   .addSerializer(double.class, new FiniteOrNull())
                   .addSerializer(Double.class, new FiniteOrNull()))
-          .addModule(OptionalNumbers.module())
           .build();
 
   private Json() {}
