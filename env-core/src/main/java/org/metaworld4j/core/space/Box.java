@@ -315,7 +315,7 @@ public final class Box implements Space<double[]> {
     double[] cast = new double[bounds.length];
     for (int i = 0; i < bounds.length; i++) {
       double rounded = precision.round(bounds[i]);
-      if (bounds[i] == unbounded && precision.isUnbounded()) {
+      if (bounds[i] == unbounded && precision.allowsInfiniteBounds()) {
         rounded = unbounded < 0 ? precision.min() : precision.max();
       } else if (!precision.holds(rounded)
           || Double.isInfinite(rounded) != Double.isInfinite(bounds[i])) {
