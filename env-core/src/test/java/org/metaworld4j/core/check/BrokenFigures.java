@@ -99,7 +99,7 @@ final class BrokenFigures {
     @Override
     void assess(Outcome outcome) {
       super.assess(outcome);
-      outcome.reward = 1 / (outcome.reward - outcome.reward);
+      outcome.reward *= Double.POSITIVE_INFINITY;
     }
   }
 
