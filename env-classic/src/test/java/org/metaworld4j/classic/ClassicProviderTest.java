@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.metaworld4j.core.names.UnknownNameException;
 import org.metaworld4j.core.registry.Envs;
-import org.metaworld4j.core.registry.UnknownNameException;
 import org.metaworld4j.core.task.Benchmark;
 import org.metaworld4j.core.task.Task;
 
@@ -25,7 +25,7 @@ class ClassicProviderTest {
       assertThat(env).isInstanceOf(CartPole.class);
     }
     assertThatExceptionOfType(UnknownNameException.class)
-        .isThrownBy(() -> Envs.make("CartPole"))
+        .isThrownBy(() -> Envs.make("CartPol"))
         .withMessageEndingWith("did you mean CartPole-v1?");
   }
 

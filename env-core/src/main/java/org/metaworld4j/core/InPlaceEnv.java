@@ -8,8 +8,8 @@ import java.util.Map;
  * An environment whose episodes can also be run without creating objects.
  *
  * <p>The in-place methods do exactly what {@link Env#reset} and {@link Env#step} do, on arrays of
- * the caller. Observations and actions are flattened to doubles; a discrete action is one number,
- * its index.
+ * the caller. Observations and actions are packed to doubles; a discrete action is one number, its
+ * index.
  *
  * <p>An environment implements the in-place methods alone; those that create objects follow from
  * them.
@@ -21,12 +21,12 @@ public interface InPlaceEnv<O, A> extends Env<O, A> {
 
   /** Returns how many numbers an observation has. */
   default int observationSize() {
-    return observationSpace().flatSize();
+    return observationSpace().packedSize();
   }
 
   /** Returns how many numbers an action has. */
   default int actionSize() {
-    return actionSpace().flatSize();
+    return actionSpace().packedSize();
   }
 
   /** Returns the names of the entries of {@link Outcome#info}, in their order; may be empty. */
@@ -68,22 +68,22 @@ public interface InPlaceEnv<O, A> extends Env<O, A> {
   default Reset<O> reset(ResetOptions options) {
     double[] observation = new double[observationSize()];
     reset(options, observation, 0);
-    return new Reset<>(observationSpace().unflatten(observation, 0), Map.of());
+    return new Reset<>(observationSpace().unpack(observation, 0), Map.of());
   }
 
   @Override
   default Step<O> step(A action) {
-    double[] flatAction = new double[actionSize()];
-    actionSpace().flatten(action, flatAction, 0);
+    double[] packedAction = new double[actionSize()];
+    actionSpace().pack(action, packedAction, 0);
     double[] observation = new double[observationSize()];
     Outcome outcome = newOutcome();
-    step(flatAction, 0, observation, 0, outcome);
+    step(packedAction, 0, observation, 0, outcome);
     Map<String, Double> info = new LinkedHashMap<>();
     for (String key : infoKeys()) {
       info.put(key, outcome.info[info.size()]);
     }
     return new Step<>(
-        observationSpace().unflatten(observation, 0),
+        observationSpace().unpack(observation, 0),
         outcome.reward,
         outcome.terminated,
         outcome.truncated,

@@ -36,7 +36,7 @@ final class EnvsCommand implements Runnable {
             steps.isPresent() ? steps.getAsInt() : null,
             env.observationSize(),
             env.actionSize(),
-            env.parameterSpace().flatSize());
+            env.parameterSpace().packedSize());
       }
     }
   }

@@ -1,7 +1,7 @@
 package org.metaworld4j.agents.sampling;
 
 /**
- * Chooses actions from observations, both flattened to doubles as in {@link
+ * Chooses actions from observations, both packed to doubles as in {@link
  * org.metaworld4j.core.InPlaceEnv}.
  *
  * <p>Used by one thread at a time.

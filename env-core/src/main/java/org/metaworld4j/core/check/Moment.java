@@ -9,7 +9,7 @@ import org.metaworld4j.core.space.Space;
 /**
  * What a reset or a step showed, in a form that compares bit for bit.
  *
- * @param observation flattened
+ * @param observation packed
  * @param reward 0 for a reset
  * @param terminated false for a reset
  * @param truncated false for a reset
@@ -23,16 +23,20 @@ record Moment(
     Map<String, Double> info) {
 
   static <O> Moment ofReset(O observation, Space<O> space) {
-    return new Moment(flat(observation, space), 0, false, false, Map.of());
+    return new Moment(packed(observation, space), 0, false, false, Map.of());
   }
 
   static <O> Moment ofStep(Step<O> step, Space<O> space) {
     return new Moment(
-        flat(step.observation(), space),
+        packed(step.observation(), space),
         step.reward(),
         step.terminated(),
         step.truncated(),
         step.info());
+  }
+
+  Moment withoutInfo() {
+    return new Moment(observation, reward, terminated, truncated, Map.of());
   }
 
   boolean done() {
@@ -53,9 +57,9 @@ record Moment(
   }
 
   /** Returns an observation as a list of numbers. */
-  static <O> List<Double> flat(O observation, Space<O> space) {
-    double[] numbers = new double[space.flatSize()];
-    space.flatten(observation, numbers, 0);
+  static <O> List<Double> packed(O observation, Space<O> space) {
+    double[] numbers = new double[space.packedSize()];
+    space.pack(observation, numbers, 0);
     return Arrays.stream(numbers).boxed().toList();
   }
 }

@@ -21,8 +21,8 @@ final class RestoreRules {
       return List.of();
     }
     return List.of(
-        new Rule("a restored environment goes on as it did", this::snapshotDecides),
-        new Rule("a snapshot can be restored elsewhere", this::snapshotTravels));
+        Rule.ofEpisodes("a restored environment goes on as it did", this::snapshotDecides),
+        Rule.ofEpisodes("a snapshot can be restored elsewhere", this::snapshotTravels));
   }
 
   @SuppressWarnings("unchecked")

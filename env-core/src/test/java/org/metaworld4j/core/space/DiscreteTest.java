@@ -2,42 +2,12 @@ package org.metaworld4j.core.space;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.metaworld4j.core.GoldenJson.ints;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.metaworld4j.core.GoldenJson;
-import org.metaworld4j.core.random.Generator;
 
-/** Samples are compared with Gymnasium 1.4.0; exact. */
 class DiscreteTest {
-
-  static Stream<JsonNode> choices() {
-    JsonNode golden = GoldenJson.read(DiscreteTest.class, "gymnasium.json.gz");
-    return StreamSupport.stream(golden.get("discrete").spliterator(), false);
-  }
-
-  @ParameterizedTest
-  @MethodSource("choices")
-  void samplesAndTextEqualGymnasium(JsonNode golden) {
-    Discrete choice = new Discrete(golden.get("n").asInt());
-    assertThat(choice).hasToString(golden.get("text").asText());
-    for (int seed : new int[] {0, 42}) {
-      Generator random = Generator.seeded(seed);
-      Generator flatRandom = Generator.seeded(seed);
-      double[] flat = new double[1];
-      for (int expected : ints(golden.get("seed_" + seed))) {
-        assertThat(choice.sample(random)).isEqualTo(expected);
-        choice.sample(flatRandom, flat, 0);
-        assertThat(flat[0]).isEqualTo(expected);
-      }
-    }
-  }
 
   @Test
   void membersAreTheIndices() {
@@ -49,11 +19,20 @@ class DiscreteTest {
   }
 
   @Test
-  void flatFormIsTheIndex() {
-    double[] flat = new double[2];
-    new Discrete(5).flatten(4, flat, 1);
-    assertThat(flat).containsExactly(0, 4);
-    assertThat(new Discrete(5).unflatten(flat, 1)).isEqualTo(4);
+  void numbersFarFromTheStartAreNoMembers() {
+    Discrete choice = new Discrete(Integer.MAX_VALUE, Integer.MIN_VALUE);
+    assertThat(choice.contains(Integer.MIN_VALUE)).isTrue();
+    assertThat(choice.contains(-2)).isTrue();
+    assertThat(choice.contains(-1)).isFalse();
+    assertThat(choice.contains(Integer.MAX_VALUE)).isFalse();
+  }
+
+  @Test
+  void packedFormIsTheIndex() {
+    double[] packed = new double[2];
+    new Discrete(5).pack(4, packed, 1);
+    assertThat(packed).containsExactly(0, 4);
+    assertThat(new Discrete(5).unpack(packed, 1)).isEqualTo(4);
   }
 
   @ParameterizedTest

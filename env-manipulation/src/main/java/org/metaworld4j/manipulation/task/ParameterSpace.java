@@ -44,7 +44,7 @@ public record ParameterSpace(Box box, Predicate<double[]> accepted) {
 
   /** Returns how many components a vector has. */
   public int size() {
-    return box.flatSize();
+    return box.packedSize();
   }
 
   /**

@@ -1,4 +1,4 @@
-package org.metaworld4j.agents.run;
+package org.metaworld4j.core.file;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -17,7 +17,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.metaworld4j.core.registry.UnknownNameException;
+import org.metaworld4j.core.names.UnknownNameException;
 
 /** How this project writes and reads JSON: indented, UTF-8, numbers that are not finite as null. */
 public final class Json {
@@ -84,6 +84,34 @@ public final class Json {
       throw new IllegalArgumentException(field(name, e) + ": " + reason(e), e);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(name + ": " + e.getOriginalMessage(), e);
+    }
+  }
+
+  /**
+   * Refuses an object that does not say that it is of a format, in a version known here.
+   *
+   * @param json the object, with the fields {@code format} and {@code version}
+   * @param format the format expected
+   * @param version the newest version that can be read; all from 1 on can
+   * @param name where it comes from, for messages
+   * @throws IllegalArgumentException that says what came instead
+   */
+  public static void checkFormat(ObjectNode json, String format, int version, String name) {
+    String got = json.path("format").asText("none");
+    if (!got.equals(format)) {
+      throw new IllegalArgumentException(
+          name + ": expected the format " + format + ", got '" + got + "'");
+    }
+    int gotVersion = json.path("version").asInt(0);
+    if (gotVersion > version) {
+      throw new IllegalArgumentException(
+          String.format(
+              "%s: expected version %d of %s or earlier, got %d; a newer metaworld4j wrote it",
+              name, version, format, gotVersion));
+    }
+    if (gotVersion < 1) {
+      throw new IllegalArgumentException(
+          name + ": expected a version of at least 1, got " + json.path("version"));
     }
   }
 
