@@ -1,14 +1,11 @@
 package org.metaworld4j.core.wrapper;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import org.metaworld4j.core.file.Json;
+import org.metaworld4j.core.file.WholeFile;
 
 /**
  * Mean and variance of numbers seen, entry by entry; to keep, to save, and to normalize with.
@@ -18,13 +15,6 @@ import java.util.Arrays;
  * @param count how many vectors they come from, above 0; need not be whole
  */
 public record Moments(double[] mean, double[] variance, double count) {
-
-  private static final ObjectMapper JSON =
-      JsonMapper.builder()
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-          .build();
 
   /**
    * Copies the vectors.
@@ -65,29 +55,18 @@ public record Moments(double[] mean, double[] variance, double count) {
    * @throws IOException if the file cannot be written
    */
   public void save(Path file) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
-    Path draft = Files.createTempFile(folder, file.getFileName().toString(), ".draft");
-    try {
-      Files.write(draft, JSON.writeValueAsBytes(this));
-      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(draft);
-    }
+    WholeFile.write(file, Json.bytes(this));
   }
 
   /**
    * Reads moments that {@link #save} wrote.
    *
-   * @throws IOException if the file cannot be read or holds something else; the message names it
+   * @throws IOException if the file cannot be read
+   * @throws IllegalArgumentException if it holds something else; the message names file and field
    */
   public static Moments load(Path file) throws IOException {
-    byte[] json = Files.readAllBytes(file);
-    try {
-      return JSON.readValue(json, Moments.class);
-    } catch (JacksonException e) {
-      throw new IOException(
-          file + ": expected saved moments, got " + e.getOriginalMessage() + "; save them anew", e);
-    }
+    String name = file.toString();
+    return Json.read(Json.object(Files.readAllBytes(file), name), Moments.class, name);
   }
 
   @Override
