@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.metaworld4j.core.names.UnknownNameException;
 import org.metaworld4j.core.registry.Envs;
-import org.metaworld4j.core.registry.UnknownNameException;
 import org.metaworld4j.core.task.Benchmark;
 import org.metaworld4j.core.task.Task;
 

@@ -121,7 +121,7 @@ public final class ManipulationEnv implements ParametricEnv<double[], double[]>,
    * Returns a fresh environment.
    *
    * @param id one of {@link ManipulationTasks}, such as {@code reach-v3}
-   * @throws org.metaworld4j.core.registry.UnknownNameException if there is no such task
+   * @throws org.metaworld4j.core.names.UnknownNameException if there is no such task
    */
   public static ManipulationEnv of(String id) {
     return new ManipulationEnv(ManipulationTasks.create(id));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.metaworld4j.agents.run.RunException;
-import org.metaworld4j.core.registry.Suggestions;
+import org.metaworld4j.core.names.Suggestions;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;

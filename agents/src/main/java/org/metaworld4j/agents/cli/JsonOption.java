@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.metaworld4j.agents.run.Json;
 import org.metaworld4j.agents.run.RunException;
-import org.metaworld4j.agents.run.WholeFile;
+import org.metaworld4j.core.file.Json;
+import org.metaworld4j.core.file.WholeFile;
 import picocli.CommandLine.Option;
 
 /** The option {@code --json FILE}, shared by all commands whose results other tools read. */

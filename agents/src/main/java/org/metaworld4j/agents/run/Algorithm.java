@@ -9,7 +9,8 @@ import org.metaworld4j.agents.meta.Maml;
 import org.metaworld4j.agents.meta.MetaLearner;
 import org.metaworld4j.agents.meta.Reptile;
 import org.metaworld4j.agents.sampling.EnvSource;
-import org.metaworld4j.core.registry.UnknownNameException;
+import org.metaworld4j.core.file.Json;
+import org.metaworld4j.core.names.UnknownNameException;
 import org.metaworld4j.core.task.Task;
 
 /** The learners that a run can train. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.metaworld4j.core.file.Json;
 
 /** Settings that are known to work, one JSON file an algorithm beside this class. */
 public final class Presets {

@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.metaworld4j.core.file.Json;
+import org.metaworld4j.core.file.WholeFile;
 
 /**
  * The folder of one run, held by one process at a time.

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.metaworld4j.agents.evaluation.AdaptationEvaluation;
 import org.metaworld4j.agents.meta.MetaLearner;
 import org.metaworld4j.agents.meta.Progress;
+import org.metaworld4j.core.file.Json;
 import org.metaworld4j.core.task.Benchmark;
 
 /**

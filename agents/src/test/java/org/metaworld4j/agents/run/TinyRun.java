@@ -3,6 +3,7 @@ package org.metaworld4j.agents.run;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.metaworld4j.core.file.Json;
 
 /** A run of about a second, on carts with poles of unknown physics. */
 public final class TinyRun {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.metaworld4j.core.EnvSpec;
+import org.metaworld4j.core.names.UnknownNameException;
 import org.metaworld4j.core.task.Benchmark;
 import org.metaworld4j.core.task.ParametricEnv;
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.metaworld4j.core.EnvSpec;
 import org.metaworld4j.core.check.Walk;
 import org.metaworld4j.core.check.WalkProvider;
+import org.metaworld4j.core.names.UnknownNameException;
 
 class RegistryTest {
 

@@ -1,8 +1,8 @@
 package org.metaworld4j.manipulation.benchmark;
 
 import java.util.List;
+import org.metaworld4j.core.names.UnknownNameException;
 import org.metaworld4j.core.registry.BenchmarkSpec;
-import org.metaworld4j.core.registry.UnknownNameException;
 import org.metaworld4j.core.task.Benchmark;
 import org.metaworld4j.core.task.TaskSet;
 import org.metaworld4j.manipulation.task.ManipulationTasks;

@@ -2,7 +2,7 @@ package org.metaworld4j.manipulation.task;
 
 import java.util.List;
 import java.util.function.Supplier;
-import org.metaworld4j.core.registry.UnknownNameException;
+import org.metaworld4j.core.names.UnknownNameException;
 
 /** The tasks on offer, in the order of Meta-World's MT50. */
 public final class ManipulationTasks {

@@ -1,4 +1,4 @@
-package org.metaworld4j.agents.run;
+package org.metaworld4j.core.file;
 
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;

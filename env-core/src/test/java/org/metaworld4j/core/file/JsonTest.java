@@ -1,4 +1,4 @@
-package org.metaworld4j.agents.run;
+package org.metaworld4j.core.file;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

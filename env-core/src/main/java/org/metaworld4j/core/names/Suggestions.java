@@ -1,4 +1,4 @@
-package org.metaworld4j.core.registry;
+package org.metaworld4j.core.names;
 
 import java.util.Collection;
 import java.util.Comparator;

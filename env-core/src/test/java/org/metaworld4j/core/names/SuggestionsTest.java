@@ -1,4 +1,4 @@
-package org.metaworld4j.core.registry;
+package org.metaworld4j.core.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.metaworld4j.agents.run;
+package org.metaworld4j.core.file;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -17,7 +17,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.metaworld4j.core.registry.UnknownNameException;
+import org.metaworld4j.core.names.UnknownNameException;
 
 /** How this project writes and reads JSON: indented, UTF-8, numbers that are not finite as null. */
 public final class Json {

@@ -1,4 +1,4 @@
-package org.metaworld4j.agents.run;
+package org.metaworld4j.core.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
