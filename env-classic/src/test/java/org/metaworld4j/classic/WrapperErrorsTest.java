@@ -15,6 +15,7 @@ import org.metaworld4j.core.InPlaceEnv;
 import org.metaworld4j.core.wrapper.ClipAction;
 import org.metaworld4j.core.wrapper.ClipReward;
 import org.metaworld4j.core.wrapper.DelayObservation;
+import org.metaworld4j.core.wrapper.FilterObservation;
 import org.metaworld4j.core.wrapper.FrameStackObservation;
 import org.metaworld4j.core.wrapper.MaxAndSkipObservation;
 import org.metaworld4j.core.wrapper.NormalizeObservation;
@@ -23,6 +24,7 @@ import org.metaworld4j.core.wrapper.OrderEnforcing;
 import org.metaworld4j.core.wrapper.RecordEpisodeStatistics;
 import org.metaworld4j.core.wrapper.RescaleAction;
 import org.metaworld4j.core.wrapper.RescaleObservation;
+import org.metaworld4j.core.wrapper.ReshapeObservation;
 import org.metaworld4j.core.wrapper.StickyAction;
 import org.metaworld4j.core.wrapper.TimeLimit;
 
@@ -43,8 +45,6 @@ class WrapperErrorsTest {
           "StickyAction(0.5,(1,2,3))",
           "OrderEnforcing render before reset",
           "OrderEnforcing has_reset before/after",
-          "FilterObservation on CartPole",
-          "ReshapeObservation((3,))",
           "TimeAwareObservation on unwrapped class instance without limit");
 
   private static final Map<String, Runnable> CALLS = new HashMap<>();
@@ -150,6 +150,14 @@ class WrapperErrorsTest {
         "StickyAction(1.0)",
         () -> new StickyAction<>(cartPole, 1),
         "probability: expected 0 to below 1, got 1.0");
+    refused(
+        "ReshapeObservation((3,))",
+        () -> new ReshapeObservation<>(cartPole, 3),
+        "low: expected bounds for the shape (3,), got 4");
+    refused(
+        "FilterObservation on CartPole",
+        () -> new FilterObservation<>(cartPole, Set.of("obs")),
+        "observation space of CartPole-v1: expected a dictionary, got " + CartPole.OBSERVATIONS);
     accepted("StickyAction(0.0)", () -> new StickyAction<>(cartPole, 0));
     refused(
         "StickyAction(0.5,0)",

@@ -9,6 +9,7 @@ import org.metaworld4j.core.CountingEnv;
 import org.metaworld4j.core.InPlaceEnv;
 import org.metaworld4j.core.Outcome;
 import org.metaworld4j.core.ResetOptions;
+import org.metaworld4j.core.space.Box;
 import org.metaworld4j.core.space.Precision;
 
 /** Bytes that in-place steps allocate, through all wrappers at once. */
@@ -34,12 +35,12 @@ class WrapperAllocationTest {
             .normalizeObservation()
             .frameStack(3)
             .delayObservation(1)
-            .timeAware()
+            .timeAware(TimeAwareObservation.Time.SHARE)
+            .flattenObservation()
             .oneHotTask(0, 2)
             .recurrentInputs(1)
             .with(inner -> new DtypeObservation<>(inner, Precision.FLOAT32))
-            .transformObservation(
-                Boxes.unbounded(1, Precision.FLOAT32), (in, out) -> out[0] = in[0])
+            .transformObservation(Box.of(-9, 9, 1, Precision.FLOAT32), (in, out) -> out[0] = in[0])
             .maxAndSkip(2)
             .recordEpisodeStatistics()
             .autoreset()

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.metaworld4j.core.check.EnvContract;
 import org.metaworld4j.core.check.Walk;
 import org.metaworld4j.core.space.Precision;
+import org.metaworld4j.core.wrapper.TimeAwareObservation.Time;
 
 /** Environments keep the whole contract when they are wrapped. */
 class WrapperContractTest {
@@ -38,7 +39,7 @@ class WrapperContractTest {
         kept("frozen NormalizeObservation", walk -> walk.normalizeObservation(moments)),
         kept("FrameStackObservation", walk -> walk.frameStack(4)),
         kept("DelayObservation", walk -> walk.delayObservation(2)),
-        kept("TimeAwareObservation", Wrapped::timeAware),
+        kept("TimeAwareObservation", walk -> walk.timeAware(Time.STEPS)),
         kept("OneHotTask", walk -> walk.oneHotTask(1, 3)),
         kept("RecurrentInputs", walk -> walk.recurrentInputs(0.1)),
         kept("ClipReward", walk -> walk.clipReward(-1, 0)),

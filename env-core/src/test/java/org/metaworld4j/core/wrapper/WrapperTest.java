@@ -196,7 +196,7 @@ class WrapperTest {
   @Test
   void timeNeedsALimit() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new TimeAwareObservation<>(counting, true))
+        .isThrownBy(() -> TimeAwareObservation.vector(counting, TimeAwareObservation.Time.SHARE))
         .withMessage("Counting-v0: expected a step limit, got none; set a time limit first");
   }
 
@@ -233,7 +233,7 @@ class WrapperTest {
 
   @Test
   void onlyFiniteBoxesAreCut() {
-    Box open = Boxes.unbounded(1, Precision.FLOAT32);
+    Box open = Box.of(0, Double.POSITIVE_INFINITY, 1, Precision.FLOAT32);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Bins("line", open, 2))
         .withMessage("line: expected finite bounds, got " + open);
