@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ConcurrentModificationException;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.metaworld4j.core.CountingEnv;
 import org.metaworld4j.core.Outcome;
@@ -20,6 +21,7 @@ import org.metaworld4j.core.space.Precision;
 import org.metaworld4j.core.task.Demonstrator;
 import org.metaworld4j.core.task.ParametricEnv;
 import org.metaworld4j.core.task.Task;
+import org.metaworld4j.core.wrapper.TimeAwareObservation.Time;
 
 class WrapperTest {
 
@@ -196,8 +198,31 @@ class WrapperTest {
   @Test
   void timeNeedsALimit() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> TimeAwareObservation.vector(counting, TimeAwareObservation.Time.SHARE))
+        .isThrownBy(() -> TimeAwareObservation.vector(counting, Time.SHARE))
         .withMessage("Counting-v0: expected a step limit, got none; set a time limit first");
+  }
+
+  @Test
+  void onlyWantedEntriesOfADictionaryAreShown() {
+    var timed = TimeAwareObservation.dict(Wrapped.of(counting).timeLimit(5).build(), Time.STEPS);
+    var env = new FilterObservation<>(timed, Set.of("time"));
+    env.reset(1);
+    env.step(ONE);
+    assertThat(env.step(ONE).observation()).containsOnlyKeys("time");
+    assertThat((double[]) env.step(ONE).observation().get("time")).containsExactly(3);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new FilterObservation<>(timed, Set.of("clock")))
+        .withMessage("key: expected one of [obs, time], got clock");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new FilterObservation<>(timed, Set.of()))
+        .withMessage("keys: expected at least one of [obs, time], got none");
+  }
+
+  @Test
+  void choiceIsFlattenedToOneHot() {
+    var env = Wrapped.of(new CountingEnv(10)).discretizeObservation(3).flattenObservation().build();
+    assertThat(env.reset(1).observation()).hasSize(9).containsOnlyOnce(1).contains(0);
+    assertThat(env.observationSpace()).hasToString("Box(0, 1, (9,), int64)");
   }
 
   @Test
