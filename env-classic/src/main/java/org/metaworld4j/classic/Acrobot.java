@@ -80,10 +80,9 @@ public final class Acrobot extends ClassicEnv<Integer, AcrobotParameters> {
       Check.within("dt", dt, 0, 1);
     }
 
-    /** Returns the torque of an action, with noise if there is any. */
-    double torque(double action, Generator random) {
-      double torque = action - 1;
-      return torqueNoise > 0 ? torque + random.uniform(-torqueNoise, torqueNoise) : torque;
+    /** Draws the torque of a step that comes by chance; nothing is drawn if there is none. */
+    double noise(Generator random) {
+      return torqueNoise > 0 ? random.uniform(-torqueNoise, torqueNoise) : 0;
     }
   }
 
@@ -122,7 +121,7 @@ public final class Acrobot extends ClassicEnv<Integer, AcrobotParameters> {
 
   @Override
   void advance(double[] action, int offset, Outcome outcome, Generator random) {
-    integrate(options.torque(action[offset], random));
+    integrate(options.noise(random) + (action[offset] - 1));
     AcrobotParameters p = parameters();
     outcome.terminated =
         AcrobotDynamics.tipIsUp(

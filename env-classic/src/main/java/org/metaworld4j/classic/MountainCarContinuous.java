@@ -36,7 +36,6 @@ public final class MountainCarContinuous extends ClassicEnv<double[], MountainCa
           OptionalDouble.of(90));
 
   static final Box ACTIONS = Box.of(-1, 1, 1, Precision.FLOAT32);
-  static final double GOAL_REWARD = 100;
 
   private final MountainCar.Options options;
 
@@ -88,10 +87,9 @@ public final class MountainCarContinuous extends ClassicEnv<double[], MountainCa
     double reached = MountainCarContinuousDynamics.position(position, next, first);
     double kept = MountainCarContinuousDynamics.atWall(reached, next, first);
     outcome.terminated =
-        reached >= MountainCarContinuousDynamics.limit(p.goal(), first)
-            && kept >= MountainCarContinuousDynamics.limit(options.goalVelocity(), first);
-    outcome.reward =
-        (outcome.terminated ? GOAL_REWARD : 0) - MountainCarContinuousDynamics.cost(power);
+        MountainCarContinuousDynamics.arrived(
+            reached, kept, p.goal(), options.goalVelocity(), first);
+    outcome.reward = MountainCarContinuousDynamics.reward(outcome.terminated, power);
     position = (float) reached;
     velocity = (float) kept;
     first = false;
