@@ -73,7 +73,7 @@ public final class AcrobotBatch extends ClassicBatch<AcrobotParameters> {
   @Override
   void draw(Generator random) {
     for (int i = 0; i < torque.length; i++) {
-      torque[i] = options.noise(random);
+      torque[i] = renews(i) ? 0 : options.noise(random);
     }
   }
 

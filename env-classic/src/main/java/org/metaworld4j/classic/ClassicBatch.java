@@ -139,6 +139,11 @@ abstract class ClassicBatch<P> implements VectorEnv {
   /** Draws what a step needs of chance for all environments; nothing by default. */
   void draw(Generator random) {}
 
+  /** Returns whether the present step begins an episode in an environment instead of stepping it. */
+  final boolean renews(int index) {
+    return autoreset == AutoresetMode.NEXT_STEP && buffers.done(index);
+  }
+
   /** Applies the actions to the states of a range of environments. */
   abstract void advance(int from, int to);
 
