@@ -25,7 +25,7 @@ class ClassicProviderTest {
       assertThat(env).isInstanceOf(CartPole.class);
     }
     assertThatExceptionOfType(UnknownNameException.class)
-        .isThrownBy(() -> Envs.make("CartPole"))
+        .isThrownBy(() -> Envs.make("CartPol"))
         .withMessageEndingWith("did you mean CartPole-v1?");
   }
 

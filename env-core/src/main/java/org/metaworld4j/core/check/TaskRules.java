@@ -3,6 +3,7 @@ package org.metaworld4j.core.check;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.metaworld4j.core.Env;
 import org.metaworld4j.core.random.Generator;
 import org.metaworld4j.core.task.ParametricEnv;
@@ -58,10 +59,12 @@ final class TaskRules {
     double[] withNaN = parameters.clone();
     Arrays.fill(withNaN, Double.NaN);
     double[] tooMany = Arrays.copyOf(parameters, parameters.length + 1);
-    return List.of(
-        new Task("no-" + fitting.env(), parameters, true),
-        new Task(fitting.env(), tooMany, true),
-        new Task(fitting.env(), withNaN, true));
+    return Stream.of(
+            new Task("no-" + fitting.env(), parameters, true),
+            new Task(fitting.env(), tooMany, true),
+            new Task(fitting.env(), withNaN, true))
+        .filter(task -> !task.equals(fitting)) // without parameters none of them is NaN
+        .toList();
   }
 
   private void taskWaitsForReset() {
