@@ -171,13 +171,10 @@ public final class Acrobot extends ClassicEnv<Integer, AcrobotParameters> {
     double phi1 =
         AcrobotDynamics.phi1(swing, p.mass1(), m2, l1, p.centre1(), p.gravity(), cosUpper, phi2);
     double whip =
-        options.equations() == Equations.BOOK
-            ? AcrobotDynamics.whip(m2, l1, c2, y[2], sin2)
-            : 0;
+        options.equations() == Equations.BOOK ? AcrobotDynamics.whip(m2, l1, c2, y[2], sin2) : 0;
     out[0] = y[2];
     out[1] = y[3];
-    out[3] =
-        AcrobotDynamics.acceleration2(torque, d1, d2, phi1, whip, phi2, m2, c2, p.inertia());
+    out[3] = AcrobotDynamics.acceleration2(torque, d1, d2, phi1, whip, phi2, m2, c2, p.inertia());
     out[2] = AcrobotDynamics.acceleration1(d1, d2, phi1, out[3]);
   }
 

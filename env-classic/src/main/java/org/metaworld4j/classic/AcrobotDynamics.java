@@ -16,8 +16,7 @@ final class AcrobotDynamics {
 
   private AcrobotDynamics() {}
 
-  static double d1(
-      double m1, double m2, double l1, double c1, double c2, double i, double cos2) {
+  static double d1(double m1, double m2, double l1, double c1, double c2, double i, double cos2) {
     return m1 * (c1 * c1) + m2 * (l1 * l1 + c2 * c2 + 2 * l1 * c2 * cos2) + i + i;
   }
 

@@ -132,8 +132,7 @@ public final class CartPole extends ClassicEnv<Integer, CartPoleParameters> {
     double spinRate =
         CartPoleDynamics.angularAcceleration(
             p.gravity(), p.poleMass(), p.halfLength(), mass, sin, cos, push);
-    double acceleration =
-        CartPoleDynamics.acceleration(push, p.poleMoment(), spinRate, cos, mass);
+    double acceleration = CartPoleDynamics.acceleration(push, p.poleMoment(), spinRate, cos, mass);
 
     double nextVelocity = velocity + CartPoleDynamics.STEP * acceleration;
     double nextSpin = spin + CartPoleDynamics.STEP * spinRate;

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.metaworld4j.core.EnvSpec;
 import org.metaworld4j.core.Outcome;
+import org.metaworld4j.core.RandomOwner;
 import org.metaworld4j.core.ResetOptions;
 import org.metaworld4j.core.guard.EpisodeGuard;
 import org.metaworld4j.core.random.Generator;
@@ -18,7 +19,7 @@ import org.metaworld4j.core.task.Task;
  * @param <A> type of the actions
  * @param <P> parameters of a task
  */
-abstract class ClassicEnv<A, P> implements ParametricEnv<double[], A> {
+abstract class ClassicEnv<A, P> implements ParametricEnv<double[], A>, RandomOwner {
 
   private final EnvSpec spec;
   private final Box observations;
@@ -54,6 +55,11 @@ abstract class ClassicEnv<A, P> implements ParametricEnv<double[], A> {
 
   /** Writes the observation of the present state. */
   abstract void observe(double[] observation, int offset);
+
+  @Override
+  public final Generator random() {
+    return random;
+  }
 
   /** Returns the parameters of this episode. */
   final P parameters() {

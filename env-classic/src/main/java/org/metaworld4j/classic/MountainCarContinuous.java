@@ -59,7 +59,9 @@ public final class MountainCarContinuous extends ClassicEnv<double[], MountainCa
     this.options = options;
   }
 
-  /** Returns position and velocity: in full precision after a reset, 32-bit numbers after a step. */
+  /**
+   * Returns position and velocity: in full precision after a reset, 32-bit numbers after a step.
+   */
   public double[] state() {
     return new double[] {position, velocity};
   }
@@ -82,8 +84,7 @@ public final class MountainCarContinuous extends ClassicEnv<double[], MountainCa
     float power = (float) action[offset];
     double cos = SinCos.cos(MountainCarContinuousDynamics.slopeAngle(position, first));
     double next =
-        MountainCarContinuousDynamics.velocity(
-            velocity, power, p.force(), p.gravity(), cos, first);
+        MountainCarContinuousDynamics.velocity(velocity, power, p.force(), p.gravity(), cos, first);
     double reached = MountainCarContinuousDynamics.position(position, next, first);
     double kept = MountainCarContinuousDynamics.atWall(reached, next, first);
     outcome.terminated =

@@ -14,8 +14,7 @@ final class MountainCarDynamics {
   static final double MAX_SPEED = 0.07; // a step
 
   static final Box OBSERVATIONS =
-      new Box(
-          new double[] {LEFT, -MAX_SPEED}, new double[] {RIGHT, MAX_SPEED}, Precision.FLOAT32);
+      new Box(new double[] {LEFT, -MAX_SPEED}, new double[] {RIGHT, MAX_SPEED}, Precision.FLOAT32);
   static final StartBox STARTS = StartBox.of(1, -0.6, -0.4);
 
   private MountainCarDynamics() {}

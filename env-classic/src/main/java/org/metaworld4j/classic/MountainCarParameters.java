@@ -4,12 +4,12 @@ import java.util.List;
 import org.metaworld4j.core.space.Box;
 
 /**
- * The physics of one {@link MountainCar} or {@link MountainCarContinuous}; a task's parameter vector
- * holds them in this order.
+ * The physics of one {@link MountainCar} or {@link MountainCarContinuous}; a task's parameter
+ * vector holds them in this order.
  *
- * <p>Tasks are drawn from {@link #SPACE} or {@link #CONTINUOUS_SPACE}: force and gravity four fifths
- * to five fourths of Gymnasium's, the goal up to 0.1 below or 0.05 above. All of them can be solved:
- * the weakest car on the steepest hill climbs from the left wall to the highest goal.
+ * <p>Tasks are drawn from {@link #SPACE} or {@link #CONTINUOUS_SPACE}: force and gravity four
+ * fifths to five fourths of Gymnasium's, the goal up to 0.1 below or 0.05 above. All of them can be
+ * solved: the weakest car on the steepest hill climbs from the left wall to the highest goal.
  *
  * @param force change of velocity that the engine brings at full power, above 0
  * @param gravity change of velocity on the steepest slope, above 0
@@ -35,8 +35,7 @@ public record MountainCarParameters(double force, double gravity, double goal) {
       Family.uniform(GYMNASIUM, names(), SPACE, MountainCarParameters::of);
 
   static final Family<MountainCarParameters> CONTINUOUS_FAMILY =
-      Family.uniform(
-          GYMNASIUM_CONTINUOUS, names(), CONTINUOUS_SPACE, MountainCarParameters::of);
+      Family.uniform(GYMNASIUM_CONTINUOUS, names(), CONTINUOUS_SPACE, MountainCarParameters::of);
 
   /**
    * Checks the numbers.

@@ -1,8 +1,8 @@
 package org.metaworld4j.classic;
 
 /**
- * Motion and cost of a rod that hangs on a motor; the roundings are Gymnasium's, where the torque is
- * a 32-bit number and its products with constants are, too.
+ * Motion and cost of a rod that hangs on a motor; the roundings are Gymnasium's, where the torque
+ * is a 32-bit number and its products with constants are, too.
  */
 final class PendulumDynamics {
 

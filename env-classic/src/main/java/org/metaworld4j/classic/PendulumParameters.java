@@ -19,8 +19,7 @@ public record PendulumParameters(double gravity, double mass, double length) {
   public static final PendulumParameters GYMNASIUM = new PendulumParameters(10, 1, 1);
 
   /** Where tasks are drawn from. */
-  public static final Box SPACE =
-      new Box(new double[] {5, 0.5, 0.5}, new double[] {15, 2, 1.5});
+  public static final Box SPACE = new Box(new double[] {5, 0.5, 0.5}, new double[] {15, 2, 1.5});
 
   /**
    * Checks the numbers.

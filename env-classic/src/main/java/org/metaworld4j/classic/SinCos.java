@@ -7,10 +7,10 @@ package org.metaworld4j.classic;
  * and loops over them are compiled to vector instructions. Within {@link #RANGE} they differ from
  * {@link StrictMath} by at most one unit in the last place.
  *
- * <p>Method: with n the multiple of pi/2 nearest to x, found by rounding, r = x - n pi/2 is computed
- * with pi/2 in three parts (Cody and Waite 1980, "Software manual for the elementary functions").
- * Polynomials give sin r and cos r; their coefficients are those of Sun's fdlibm (1993). A rotation
- * by n quarter turns, whose entries are 0, 1 or -1, gives sine and cosine of x.
+ * <p>Method: with n the multiple of pi/2 nearest to x, found by rounding, r = x - n pi/2 is
+ * computed with pi/2 in three parts (Cody and Waite 1980, "Software manual for the elementary
+ * functions"). Polynomials give sin r and cos r; their coefficients are those of Sun's fdlibm
+ * (1993). A rotation by n quarter turns, whose entries are 0, 1 or -1, gives sine and cosine of x.
  */
 final class SinCos {
 

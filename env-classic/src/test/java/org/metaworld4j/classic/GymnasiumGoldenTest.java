@@ -19,8 +19,8 @@ import org.metaworld4j.core.ResetOptions;
 import org.metaworld4j.core.random.Generator;
 
 /**
- * Compares with episodes of Gymnasium 1.4.0, free-running over hundreds of steps: draws, actions and
- * flags exactly, states to 1e-12, observations to the last bit of their 32.
+ * Compares with episodes of Gymnasium 1.4.0, free-running over hundreds of steps: draws, actions
+ * and flags exactly, states to 1e-12, observations to the last bit of their 32.
  */
 class GymnasiumGoldenTest {
 
@@ -38,8 +38,7 @@ class GymnasiumGoldenTest {
   }
 
   private static Subject<?> acrobot(Acrobot.Equations equations, double noise, double dt) {
-    return new Subject<>(
-        new Acrobot(new Acrobot.Options(equations, noise, dt)), Acrobot::state);
+    return new Subject<>(new Acrobot(new Acrobot.Options(equations, noise, dt)), Acrobot::state);
   }
 
   private static Subject<?> mountainCar(double goalVelocity) {
@@ -73,8 +72,7 @@ class GymnasiumGoldenTest {
       case "nips" -> acrobot(Acrobot.Equations.NIPS, 0, 0.2);
       case "torque_noise_0.5" -> acrobot(Acrobot.Equations.BOOK, 0.5, 0.2);
       case "dt_0.05" -> acrobot(Acrobot.Equations.BOOK, 0, 0.05);
-      case "g_9.81" ->
-          new Subject<>(new Pendulum(new Pendulum.Options(9.81)), Pendulum::state);
+      case "g_9.81" -> new Subject<>(new Pendulum(new Pendulum.Options(9.81)), Pendulum::state);
       default -> usual(id);
     };
   }
@@ -134,7 +132,9 @@ class GymnasiumGoldenTest {
     }
   }
 
-  /** Gymnasium squares with a power function, whose 32-bit form is not always the nearest number. */
+  /**
+   * Gymnasium squares with a power function, whose 32-bit form is not always the nearest number.
+   */
   private static double rewardTolerance(String id, double reward) {
     return id.equals("Pendulum-v1") ? 1e-10 : 1e-12 * Math.abs(reward);
   }
@@ -236,7 +236,8 @@ class GymnasiumGoldenTest {
         .flatMap(
             id ->
                 Golden.stream(Golden.read(id).get("variants").get("reset_options"))
-                    .filter(start -> Golden.stream(start.path("options")).allMatch(JsonNode::isNumber))
+                    .filter(
+                        start -> Golden.stream(start.path("options")).allMatch(JsonNode::isNumber))
                     .map(start -> Arguments.of(id, start)));
   }
 

@@ -31,7 +31,7 @@ import org.metaworld4j.core.task.Task;
  * Results do not depend on how the work is shared out among threads, to the last bit. What happens
  * at the end of an episode is said by the {@link AutoresetMode}.
  *
- * <p>Implementations either hold environments ({@code SyncVectorEnv}, {@code ThreadedVectorEnv}) or
+ * <p>Implementations either hold environments ({@link SyncVectorEnv}, {@link ThreadedVectorEnv}) or
  * are batched by nature, with the states of all in common arrays. A batched one may draw all starts
  * from one generator; then {@link #reset(List)} is refused, and it says what a seed means.
  *
@@ -39,8 +39,13 @@ import org.metaworld4j.core.task.Task;
  */
 public interface VectorEnv extends AutoCloseable {
 
-  /** Returns identity and limits of each environment. */
+  /** Returns identity and limits of the first environment, and of all unless they are mixed. */
   EnvSpec spec();
+
+  /** Returns identity and limits of environment i. */
+  default EnvSpec spec(int index) {
+    return spec();
+  }
 
   /** Returns n, the number of environments. */
   default int count() {
@@ -66,7 +71,8 @@ public interface VectorEnv extends AutoCloseable {
    * Begins an episode in every environment.
    *
    * @param options as for one environment, but a seed s gives environment i the seed s + i
-   * @throws IllegalArgumentException if an option is unknown or its value impossible
+   * @throws IllegalArgumentException if an option is unknown or its value impossible, as such or as
+   *     the cause of a {@link SubEnvironmentException}
    * @throws IllegalStateException if the environments are closed
    */
   void reset(ResetOptions options);
@@ -97,9 +103,9 @@ public interface VectorEnv extends AutoCloseable {
    * Applies row i of {@link VectorBuffers#actions} to environment i, for all i.
    *
    * @throws SubEnvironmentException if an environment refuses its action or fails; the others have
-   *     stepped, and all have to be reset before the next step
-   * @throws IllegalStateException before the first reset, when closed, after a failure, or in mode
-   *     {@link AutoresetMode#DISABLED} while an ended environment waits for its reset
+   *     stepped, those that failed have to be reset before the next step
+   * @throws IllegalStateException if the environments are closed, or one of them has not begun an
+   *     episode, failed, or ended in mode {@link AutoresetMode#DISABLED}; nothing has moved then
    */
   void step();
 
