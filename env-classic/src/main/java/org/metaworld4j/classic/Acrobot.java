@@ -98,7 +98,7 @@ public final class Acrobot extends ClassicEnv<Integer, AcrobotParameters> {
 
   /** Makes an environment with options. */
   public Acrobot(Options options) {
-    super(SPEC, OBSERVATIONS, ACTIONS, AcrobotParameters.FAMILY, STARTS);
+    super(SPEC, OBSERVATIONS, ACTIONS, AcrobotParameters.TASKS, STARTS);
     this.options = options;
   }
 

@@ -38,7 +38,7 @@ public final class AcrobotBatch extends ClassicBatch<AcrobotParameters> {
         Acrobot.SPEC,
         Acrobot.OBSERVATIONS,
         Acrobot.ACTIONS,
-        AcrobotParameters.FAMILY,
+        AcrobotParameters.TASKS,
         Acrobot.STARTS,
         SIZE,
         settings);
@@ -105,22 +105,14 @@ public final class AcrobotBatch extends ClassicBatch<AcrobotParameters> {
     }
   }
 
-  private static void move(
-      double[] y, double dt, double[] slope, double[] out, int from, int to) {
+  private static void move(double[] y, double dt, double[] slope, double[] out, int from, int to) {
     for (int i = from; i < to; i++) {
       out[i] = y[i] + dt * slope[i];
     }
   }
 
   private static void combine(
-      double dt,
-      double[] y,
-      double[] k1,
-      double[] k2,
-      double[] k3,
-      double[] k4,
-      int from,
-      int to) {
+      double dt, double[] y, double[] k1, double[] k2, double[] k3, double[] k4, int from, int to) {
     for (int i = from; i < to; i++) {
       y[i] = AcrobotDynamics.rungeKutta(y[i], dt, k1[i], k2[i], k3[i], k4[i]);
     }

@@ -153,8 +153,7 @@ final class AcrobotSlopes {
               torque[i], d1[i], d2[i], phi1[i], whip[i], phi2[i], mass2[i], centre2[i], inertia[i]);
     }
     for (int i = from; i < to; i++) {
-      acceleration1[i] =
-          AcrobotDynamics.acceleration1(d1[i], d2[i], phi1[i], acceleration2[i]);
+      acceleration1[i] = AcrobotDynamics.acceleration1(d1[i], d2[i], phi1[i], acceleration2[i]);
     }
   }
 }

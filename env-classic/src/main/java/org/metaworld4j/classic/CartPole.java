@@ -94,7 +94,7 @@ public final class CartPole extends ClassicEnv<Integer, CartPoleParameters> {
    * @param options reward and integrator
    */
   public CartPole(EnvSpec spec, Options options) {
-    super(spec, OBSERVATIONS, ACTIONS, CartPoleParameters.FAMILY, STARTS);
+    super(spec, OBSERVATIONS, ACTIONS, CartPoleParameters.TASKS, STARTS);
     this.options = options;
   }
 

@@ -48,7 +48,7 @@ public final class CartPoleBatch extends ClassicBatch<CartPoleParameters> {
         spec,
         CartPole.OBSERVATIONS,
         CartPole.ACTIONS,
-        CartPoleParameters.FAMILY,
+        CartPoleParameters.TASKS,
         CartPole.STARTS,
         4,
         settings);
@@ -120,8 +120,7 @@ public final class CartPoleBatch extends ClassicBatch<CartPoleParameters> {
     }
     for (int i = from; i < to; i++) {
       push[i] =
-          CartPoleDynamics.acceleration(
-              push[i], poleMoment[i], spinRate[i], cos[i], totalMass[i]);
+          CartPoleDynamics.acceleration(push[i], poleMoment[i], spinRate[i], cos[i], totalMass[i]);
     }
   }
 

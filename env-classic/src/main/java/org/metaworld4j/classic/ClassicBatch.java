@@ -1,6 +1,7 @@
 package org.metaworld4j.classic;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,6 @@ import org.metaworld4j.core.ResetOptions;
 import org.metaworld4j.core.guard.SingleThreadGuard;
 import org.metaworld4j.core.random.Generator;
 import org.metaworld4j.core.space.Box;
-import org.metaworld4j.core.space.Discrete;
 import org.metaworld4j.core.space.Space;
 import org.metaworld4j.core.task.Task;
 import org.metaworld4j.core.vector.AutoresetMode;
@@ -24,9 +24,9 @@ import org.metaworld4j.core.vector.VectorEnv;
  *
  * <p>States lie in one array for each of their numbers, so that a step is a few short loops over
  * plain arrays. One generator serves all environments, as in Gymnasium's batched CartPole: a reset
- * of k of them draws the first number of all k, then the second of all k, and so on, in the order of
- * the environments. A seed is the seed of that generator; with one environment the draws are those
- * of the single environment. Start options given to a reset stay in force until the next.
+ * of k of them draws the first number of all k, then the second of all k, and so on, in the order
+ * of the environments. A seed is the seed of that generator; with one environment the draws are
+ * those of the single environment. Start options given to a reset stay in force until the next.
  *
  * <p>With more than one thread each steps a fixed range of the environments; random numbers are
  * drawn by the caller's thread alone.
@@ -37,17 +37,10 @@ abstract class ClassicBatch<P> implements VectorEnv {
 
   private static final int BLOCK = 1024; // environments whose arrays stay in the cache together
 
-  private enum Phase {
-    NEW,
-    RUNNING,
-    FAILED,
-    CLOSED
-  }
-
   private final EnvSpec spec;
   private final Box observationSpace;
   private final Space<?> actionSpace;
-  private final Family<P> family;
+  private final TaskReader<P> reader;
   private final StartBox usualStarts;
   private final AutoresetMode autoreset;
   private final int maxSteps;
@@ -62,50 +55,53 @@ abstract class ClassicBatch<P> implements VectorEnv {
   final VectorBuffers buffers;
 
   private final SingleThreadGuard guard;
-  private final Crew crew;
+  private final StealingCrew crew;
   private final Slice[] slices;
   private final List<P> chosen; // for the next episodes
   private final List<Optional<Task>> tasks;
+  private final boolean[] idle; // have not begun, or refused their last action
+  private int idlers; // how many are idle
   private final int[] steps; // of the present episodes
   private final int[] ended; // each slice lists its own from its first index on
-  private final double[][] fresh; // start states drawn, (drawn numbers, n)
+  private final BatchStarts starts;
+  private final BatchActions actions;
   private final float[] rows; // observations, (n, O)
-  private final float[] actionRows;
-  private Generator random = Generator.unseeded();
-  private StartBox starts;
-  private Phase phase = Phase.NEW;
+  private boolean closed;
 
   ClassicBatch(
       EnvSpec spec,
       Box observations,
       Space<?> actions,
-      Family<P> family,
+      TaskReader<P> reader,
       StartBox usualStarts,
       int stateSize,
       BatchSettings settings) {
     int n = settings.count();
     maxSteps = settings.maxEpisodeSteps().orElse(spec.maxEpisodeSteps().orElseThrow());
     this.spec =
-        new EnvSpec(spec.id(), spec.description(), OptionalInt.of(maxSteps), spec.rewardThreshold());
+        new EnvSpec(
+            spec.id(), spec.description(), OptionalInt.of(maxSteps), spec.rewardThreshold());
     observationSpace = observations;
     actionSpace = actions;
-    this.family = family;
+    this.reader = reader;
     this.usualStarts = usualStarts;
-    starts = usualStarts;
+    starts = new BatchStarts(usualStarts, n);
     autoreset = settings.autoreset();
     state = new double[stateSize][n];
-    action = new double[n];
+    this.actions = new BatchActions(actions, n);
+    action = this.actions.values;
     buffers = new VectorBuffers(n, observations.packedSize(), 1, List.of(), autoreset);
-    chosen = new ArrayList<>(Collections.nCopies(n, family.usual()));
+    chosen = new ArrayList<>(Collections.nCopies(n, reader.usual()));
     tasks = new ArrayList<>(Collections.nCopies(n, Optional.empty()));
+    idle = new boolean[n];
+    Arrays.fill(idle, true);
+    idlers = n;
     steps = new int[n];
     ended = new int[n];
-    fresh = new double[usualStarts.size()][n];
     rows = new float[n * observations.packedSize()];
-    actionRows = new float[n];
     guard = new SingleThreadGuard(spec.id());
     slices = Slice.cut(n, settings.threads());
-    crew = new Crew(slices.length, spec.id(), this::step);
+    crew = new StealingCrew(slices.length, spec.id(), this::step);
   }
 
   /** A range of environments that one thread steps. */
@@ -114,7 +110,7 @@ abstract class ClassicBatch<P> implements VectorEnv {
     private final int from;
     private final int to;
     private int ended; // how many of them did with the last step
-    private int refused; // the first whose action is impossible; -1 if none
+    private int refusals; // how many of them had an impossible action in the last step
 
     private Slice(int from, int to) {
       this.from = from;
@@ -139,7 +135,9 @@ abstract class ClassicBatch<P> implements VectorEnv {
   /** Draws what a step needs of chance for all environments; nothing by default. */
   void draw(Generator random) {}
 
-  /** Returns whether the present step begins an episode in an environment instead of stepping it. */
+  /**
+   * Returns whether the present step begins an episode in an environment instead of stepping it.
+   */
   final boolean renews(int index) {
     return autoreset == AutoresetMode.NEXT_STEP && buffers.done(index);
   }
@@ -188,14 +186,14 @@ abstract class ClassicBatch<P> implements VectorEnv {
 
   @Override
   public final Box parameterSpace() {
-    return family.space();
+    return reader.space();
   }
 
   @Override
   public final void setTask(int index, Task task) {
     enter();
     try {
-      chosen.set(index, family.read(spec.id(), task));
+      chosen.set(index, reader.read(spec.id(), task));
       tasks.set(index, Optional.of(task));
     } finally {
       guard.leave();
@@ -216,7 +214,6 @@ abstract class ClassicBatch<P> implements VectorEnv {
         ended[i] = i;
       }
       beginNow(steps.length);
-      phase = Phase.RUNNING;
     } finally {
       guard.leave();
     }
@@ -226,68 +223,62 @@ abstract class ClassicBatch<P> implements VectorEnv {
   public final void reset(ResetOptions options, boolean[] mask) {
     enter();
     try {
-      int selected = select(mask);
-      if (phase != Phase.RUNNING && selected < mask.length) {
-        throw new IllegalStateException(
-            spec.id() + ": expected a reset of all environments first, got a mask of some");
-      }
+      checkMask(mask);
       prepare(options);
-      beginNow(selected);
-      phase = Phase.RUNNING;
+      beginNow(select(mask));
     } finally {
       guard.leave();
     }
   }
 
-  private int select(boolean[] mask) {
+  private void checkMask(boolean[] mask) {
     if (mask.length != steps.length) {
       throw new IllegalArgumentException(
           "mask: expected length " + steps.length + ", got " + mask.length);
     }
+    for (boolean selected : mask) {
+      if (selected) {
+        return;
+      }
+    }
+    throw new IllegalArgumentException("mask: expected at least one to reset, got none");
+  }
+
+  private int select(boolean[] mask) {
     int selected = 0;
     for (int i = 0; i < mask.length; i++) {
       if (mask[i]) {
         ended[selected++] = i;
       }
     }
-    if (selected == 0) {
-      listEnded();
-      throw new IllegalArgumentException("mask: expected at least one to reset, got none");
-    }
     return selected;
   }
 
   private void prepare(ResetOptions options) {
-    starts = options.values().isEmpty() ? usualStarts : starts(usualStarts, options.values());
-    random = options.generator(random);
+    StartBox box = options.values().isEmpty() ? usualStarts : starts(usualStarts, options.values());
+    starts.prepare(box, options.generator(starts.random()));
   }
 
   /** Begins episodes in the environments that {@link #ended} lists first. */
   private void beginNow(int count) {
-    for (int j = 0; j < fresh.length; j++) {
-      drawStarts(j, 0, count);
+    for (int j = 0; j < starts.size(); j++) {
+      starts.draw(j, ended, 0, count);
     }
     int size = observationSpace.size();
     for (int k = 0; k < count; k++) {
       int i = ended[k];
       begin(i);
       clear(i);
+      idlers -= idle[i] ? 1 : 0;
+      idle[i] = false;
       observe(i, i + 1, rows);
       buffers.observations.put(i * size, rows, i * size, size);
     }
     listEnded();
   }
 
-  private void drawStarts(int number, int from, int to) {
-    for (int k = from; k < to; k++) {
-      fresh[number][ended[k]] = starts.draw(number, random);
-    }
-  }
-
   private void begin(int index) {
-    for (int j = 0; j < state.length; j++) {
-      state[j][index] = j < fresh.length ? fresh[j][index] : 0;
-    }
+    starts.copy(index, state);
     begin(index, chosen.get(index));
   }
 
@@ -302,27 +293,27 @@ abstract class ClassicBatch<P> implements VectorEnv {
   public final void step() {
     enter();
     try {
-      checkPhase();
+      checkReady();
       if (autoreset == AutoresetMode.NEXT_STEP) {
         drawStartsOfEnded();
       }
-      draw(random);
+      draw(starts.random());
       crew.run();
-      checkActions();
       if (autoreset == AutoresetMode.SAME_STEP) {
         beginEnded();
       }
+      checkActions();
     } finally {
       guard.leave();
     }
   }
 
-  private void checkPhase() {
-    if (phase == Phase.NEW) {
-      throw new IllegalStateException(spec.id() + ": step before the first reset; call reset first");
-    }
-    if (phase == Phase.FAILED) {
-      throw new IllegalStateException(spec.id() + ": step after a failure; reset all first");
+  private void checkReady() {
+    for (int i = 0; i < idle.length && idlers > 0; i++) {
+      if (idle[i]) {
+        throw new IllegalStateException(
+            spec.id() + ": environment " + i + " has not begun an episode; reset it first");
+      }
     }
     for (Slice slice : slices) {
       if (autoreset == AutoresetMode.DISABLED && slice.ended > 0) {
@@ -333,9 +324,9 @@ abstract class ClassicBatch<P> implements VectorEnv {
   }
 
   private void drawStartsOfEnded() {
-    for (int j = 0; j < fresh.length; j++) {
+    for (int j = 0; j < starts.size(); j++) {
       for (Slice slice : slices) {
-        drawStarts(j, slice.from, slice.from + slice.ended);
+        starts.draw(j, ended, slice.from, slice.from + slice.ended);
       }
     }
   }
@@ -344,9 +335,9 @@ abstract class ClassicBatch<P> implements VectorEnv {
   private void step(int share) {
     Slice slice = slices[share];
     int size = observationSpace.size();
-    slice.refused = readActions(slice.from, slice.to);
-    if (slice.refused >= 0) {
-      return;
+    slice.refusals = 0;
+    if (!actions.read(buffers.actions, slice.from, slice.to)) {
+      refuse(slice);
     }
     for (int from = slice.from; from < slice.to; from += BLOCK) {
       advance(from, Math.min(from + BLOCK, slice.to));
@@ -360,6 +351,11 @@ abstract class ClassicBatch<P> implements VectorEnv {
     for (int k = 0; k < renewed; k++) {
       clear(ended[slice.from + k]);
     }
+    for (int i = slice.from; i < slice.to && slice.refusals > 0; i++) {
+      if (idle[i]) {
+        clear(i);
+      }
+    }
     observe(slice.from, slice.to, rows);
     int length = (slice.to - slice.from) * size;
     buffers.finalObservations.put(slice.from * size, rows, slice.from * size, length);
@@ -369,31 +365,25 @@ abstract class ClassicBatch<P> implements VectorEnv {
     listEnded(slice);
   }
 
-  /** Returns the first index whose action is impossible, or -1. */
-  private int readActions(int from, int to) {
-    buffers.actions.get(from, actionRows, from, to - from);
-    int choices = actionSpace instanceof Discrete discrete ? discrete.n() : 0;
-    for (int i = from; i < to; i++) {
-      float value = actionRows[i];
-      action[i] = value;
-      boolean possible =
-          choices == 0 ? Float.isFinite(value) : value >= 0 && value < choices && value == (int) value;
-      if (!possible) {
-        return i;
+  /** Notes who has an impossible action: it does nothing, and is idle from now on. */
+  private void refuse(Slice slice) {
+    for (int i = slice.from; i < slice.to; i++) {
+      if (!actions.possible(i) && !renews(i)) {
+        idle[i] = true;
+        slice.refusals++;
       }
     }
-    return -1;
   }
 
+  /** Complains of the first impossible action. */
   private void checkActions() {
+    int before = idlers;
     for (Slice slice : slices) {
-      if (slice.refused >= 0) {
-        phase = Phase.FAILED;
-        try {
-          actionSpace.checkAction(action, slice.refused);
-        } catch (IllegalArgumentException refusal) {
-          throw new SubEnvironmentException(slice.refused, refusal);
-        }
+      idlers += slice.refusals;
+    }
+    for (int i = 0; i < idle.length && idlers > before; i++) {
+      if (idle[i]) {
+        throw new SubEnvironmentException(i, actions.refusal(i));
       }
     }
   }
@@ -437,7 +427,7 @@ abstract class ClassicBatch<P> implements VectorEnv {
 
   private void enter() {
     guard.enter();
-    if (phase == Phase.CLOSED) {
+    if (closed) {
       guard.leave();
       throw new IllegalStateException(spec.id() + ": the environments are closed; make new ones");
     }
@@ -446,7 +436,7 @@ abstract class ClassicBatch<P> implements VectorEnv {
   @Override
   public final void close() {
     guard.enter();
-    phase = Phase.CLOSED;
+    closed = true;
     crew.close();
     guard.leave();
   }

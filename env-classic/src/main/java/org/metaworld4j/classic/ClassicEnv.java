@@ -24,7 +24,7 @@ abstract class ClassicEnv<A, P> implements ParametricEnv<double[], A>, RandomOwn
   private final EnvSpec spec;
   private final Box observations;
   private final Space<A> actions;
-  private final Family<P> family;
+  private final TaskReader<P> reader;
   private final StartBox usualStarts;
   private final EpisodeGuard guard;
   private Generator random = Generator.unseeded();
@@ -33,14 +33,18 @@ abstract class ClassicEnv<A, P> implements ParametricEnv<double[], A>, RandomOwn
   private P parameters; // of this episode
 
   ClassicEnv(
-      EnvSpec spec, Box observations, Space<A> actions, Family<P> family, StartBox usualStarts) {
+      EnvSpec spec,
+      Box observations,
+      Space<A> actions,
+      TaskReader<P> reader,
+      StartBox usualStarts) {
     this.spec = spec;
     this.observations = observations;
     this.actions = actions;
-    this.family = family;
+    this.reader = reader;
     this.usualStarts = usualStarts;
     guard = new EpisodeGuard(spec);
-    chosen = family.usual();
+    chosen = reader.usual();
     parameters = chosen;
   }
 
@@ -83,14 +87,14 @@ abstract class ClassicEnv<A, P> implements ParametricEnv<double[], A>, RandomOwn
 
   @Override
   public final Box parameterSpace() {
-    return family.space();
+    return reader.space();
   }
 
   @Override
   public final void setTask(Task next) {
     guard.enter();
     try {
-      chosen = family.read(spec.id(), next);
+      chosen = reader.read(spec.id(), next);
       task = Optional.of(next);
     } finally {
       guard.leave();

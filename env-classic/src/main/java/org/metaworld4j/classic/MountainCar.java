@@ -76,7 +76,7 @@ public final class MountainCar extends ClassicEnv<Integer, MountainCarParameters
         SPEC,
         MountainCarDynamics.OBSERVATIONS,
         ACTIONS,
-        MountainCarParameters.FAMILY,
+        MountainCarParameters.TASKS,
         MountainCarDynamics.STARTS);
     this.options = options;
   }

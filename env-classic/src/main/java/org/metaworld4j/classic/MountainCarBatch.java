@@ -38,7 +38,7 @@ public final class MountainCarBatch extends ClassicBatch<MountainCarParameters> 
         MountainCar.SPEC,
         MountainCarDynamics.OBSERVATIONS,
         MountainCar.ACTIONS,
-        MountainCarParameters.FAMILY,
+        MountainCarParameters.TASKS,
         MountainCarDynamics.STARTS,
         2,
         settings);

@@ -54,7 +54,7 @@ public final class MountainCarContinuous extends ClassicEnv<double[], MountainCa
         SPEC,
         MountainCarDynamics.OBSERVATIONS,
         ACTIONS,
-        MountainCarParameters.CONTINUOUS_FAMILY,
+        MountainCarParameters.CONTINUOUS_TASKS,
         MountainCarDynamics.STARTS);
     this.options = options;
   }

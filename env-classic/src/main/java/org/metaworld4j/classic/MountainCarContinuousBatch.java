@@ -42,7 +42,7 @@ public final class MountainCarContinuousBatch extends ClassicBatch<MountainCarPa
         MountainCarContinuous.SPEC,
         MountainCarDynamics.OBSERVATIONS,
         MountainCarContinuous.ACTIONS,
-        MountainCarParameters.CONTINUOUS_FAMILY,
+        MountainCarParameters.CONTINUOUS_TASKS,
         MountainCarDynamics.STARTS,
         2,
         settings);
@@ -97,8 +97,7 @@ public final class MountainCarContinuousBatch extends ClassicBatch<MountainCarPa
   void judge(int from, int to) {
     for (int i = from; i < to; i++) {
       buffers.terminated[i] = arrived[i];
-      buffers.rewards[i] =
-          MountainCarContinuousDynamics.reward(arrived[i], (float) action[i]);
+      buffers.rewards[i] = MountainCarContinuousDynamics.reward(arrived[i], (float) action[i]);
     }
   }
 

@@ -66,9 +66,9 @@ public final class Pendulum extends ClassicEnv<double[], PendulumParameters> {
       Check.positive("g", g);
     }
 
-    Family<PendulumParameters> family() {
+    TaskReader<PendulumParameters> tasks() {
       PendulumParameters usual = PendulumParameters.GYMNASIUM;
-      return new PendulumParameters(g, usual.mass(), usual.length()).family();
+      return new PendulumParameters(g, usual.mass(), usual.length()).tasks();
     }
   }
 
@@ -82,7 +82,7 @@ public final class Pendulum extends ClassicEnv<double[], PendulumParameters> {
 
   /** Makes an environment with options. */
   public Pendulum(Options options) {
-    super(SPEC, OBSERVATIONS, ACTIONS, options.family(), STARTS);
+    super(SPEC, OBSERVATIONS, ACTIONS, options.tasks(), STARTS);
   }
 
   /** Returns angle and angular velocity in full precision. */

@@ -37,7 +37,7 @@ public final class PendulumBatch extends ClassicBatch<PendulumParameters> {
         Pendulum.SPEC,
         Pendulum.OBSERVATIONS,
         Pendulum.ACTIONS,
-        options.family(),
+        options.tasks(),
         Pendulum.STARTS,
         2,
         settings);

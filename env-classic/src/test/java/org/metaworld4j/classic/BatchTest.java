@@ -61,8 +61,7 @@ class BatchTest {
             s -> new MountainCarContinuousBatch(s, MountainCar.Options.GYMNASIUM)),
         new Kind("Pendulum", Pendulum::new, s -> new PendulumBatch(s, Pendulum.Options.GYMNASIUM)),
         new Kind("Acrobot", Acrobot::new, s -> new AcrobotBatch(s, Acrobot.Options.GYMNASIUM)),
-        new Kind(
-            "Acrobot, noisy", () -> new Acrobot(noisy), s -> new AcrobotBatch(s, noisy)));
+        new Kind("Acrobot, noisy", () -> new Acrobot(noisy), s -> new AcrobotBatch(s, noisy)));
   }
 
   private static Task task(ClassicBatch<?> batch, long seed) {
@@ -265,21 +264,29 @@ class BatchTest {
   }
 
   @Test
-  void impossibleActionsNameTheirEnvironmentAndAskForAReset() {
-    try (var batch = new PendulumBatch(BatchSettings.of(5).threads(2), Pendulum.Options.GYMNASIUM)) {
+  void impossibleActionsNameTheirEnvironmentWhichHasToBeReset() {
+    BatchSettings settings = BatchSettings.of(5).threads(2);
+    try (var batch = new PendulumBatch(settings, Pendulum.Options.GYMNASIUM)) {
       batch.reset(ResetOptions.seed(1));
+      float before = batch.buffers().observations.get(2);
       batch.buffers().actions.put(3, Float.NaN);
       assertThatExceptionOfType(SubEnvironmentException.class)
           .isThrownBy(batch::step)
           .withMessageStartingWith("environment 3: action[0]: expected -2.0..2.0, got NaN")
           .satisfies(refusal -> assertThat(refusal.index()).isEqualTo(3));
+      assertThat(batch.buffers().observations.get(2)).isNotEqualTo(before); // others have stepped
       batch.buffers().actions.put(3, 0);
       assertThatIllegalStateException()
           .isThrownBy(batch::step)
-          .withMessage("Pendulum-v1: step after a failure; reset all first");
-      batch.reset(ResetOptions.seed(1));
+          .withMessage("Pendulum-v1: environment 3 has not begun an episode; reset it first");
+      batch.reset(ResetOptions.none(), new boolean[] {false, false, false, true, false});
       batch.step();
+      assertThat(batch.buffers().rewards[3]).isNegative();
     }
+  }
+
+  @Test
+  void indicesHaveToBeChoices() {
     try (var batch = MountainCarBatch.of(2)) {
       batch.reset(ResetOptions.seed(1));
       batch.buffers().actions.put(1, 0.5f);
@@ -294,10 +301,11 @@ class BatchTest {
     var batch = AcrobotBatch.of(2);
     assertThatIllegalStateException()
         .isThrownBy(batch::step)
-        .withMessage("Acrobot-v1: step before the first reset; call reset first");
+        .withMessage("Acrobot-v1: environment 0 has not begun an episode; reset it first");
+    batch.reset(ResetOptions.seed(1), new boolean[] {true, false});
     assertThatIllegalStateException()
-        .isThrownBy(() -> batch.reset(ResetOptions.none(), new boolean[] {true, false}))
-        .withMessageContaining("reset of all environments first");
+        .isThrownBy(batch::step)
+        .withMessage("Acrobot-v1: environment 1 has not begun an episode; reset it first");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> batch.reset(ResetOptions.none(), new boolean[2]))
         .withMessage("mask: expected at least one to reset, got none");
@@ -344,8 +352,9 @@ class BatchTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> BatchSettings.of(1).maxEpisodeSteps(0))
         .withMessage("maxEpisodeSteps: expected at least 1, got 0");
-    try (var batch = new MountainCarContinuousBatch(
-        BatchSettings.of(1).maxEpisodeSteps(7), MountainCar.Options.GYMNASIUM)) {
+    try (var batch =
+        new MountainCarContinuousBatch(
+            BatchSettings.of(1).maxEpisodeSteps(7), MountainCar.Options.GYMNASIUM)) {
       assertThat(batch.spec().maxEpisodeSteps()).isEqualTo(OptionalInt.of(7));
     }
   }

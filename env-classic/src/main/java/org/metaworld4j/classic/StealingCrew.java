@@ -9,10 +9,10 @@ import java.util.concurrent.locks.LockSupport;
  *
  * <p>A step of a batch takes microseconds, as long as waking a thread does. So helpers wait for the
  * next round awake for a while, and sleep only if none comes. Each thread has a share of its own,
- * whose data stay in its core's cache; whoever is done takes what nobody has begun, so that a helper
- * without a processor holds up nobody. A round creates nothing.
+ * whose data stay in its core's cache; whoever is done takes what nobody has begun, so that a
+ * helper without a processor holds up nobody. A round creates nothing.
  */
-final class Crew implements AutoCloseable {
+final class StealingCrew implements AutoCloseable {
 
   /** What all do at once. */
   interface Work {
@@ -32,7 +32,7 @@ final class Crew implements AutoCloseable {
   private volatile Throwable failure;
 
   /** Starts the helpers, as daemons: one less than there are shares. */
-  Crew(int shares, String name, Work work) {
+  StealingCrew(int shares, String name, Work work) {
     this.work = work;
     this.shares = shares;
     begun = new AtomicIntegerArray(shares);
