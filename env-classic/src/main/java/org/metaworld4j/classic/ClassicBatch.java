@@ -1,8 +1,6 @@
 package org.metaworld4j.classic;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +38,6 @@ abstract class ClassicBatch<P> implements VectorEnv {
   private final EnvSpec spec;
   private final Box observationSpace;
   private final Space<?> actionSpace;
-  private final TaskReader<P> reader;
   private final StartBox usualStarts;
   private final AutoresetMode autoreset;
   private final int maxSteps;
@@ -56,9 +53,8 @@ abstract class ClassicBatch<P> implements VectorEnv {
 
   private final SingleThreadGuard guard;
   private final StealingCrew crew;
-  private final Slice[] slices;
-  private final List<P> chosen; // for the next episodes
-  private final List<Optional<Task>> tasks;
+  private final BatchSlice[] slices;
+  private final BatchTasks<P> tasks;
   private final boolean[] idle; // have not begun, or refused their last action
   private int idlers; // how many are idle
   private final int[] steps; // of the present episodes
@@ -83,7 +79,6 @@ abstract class ClassicBatch<P> implements VectorEnv {
             spec.id(), spec.description(), OptionalInt.of(maxSteps), spec.rewardThreshold());
     observationSpace = observations;
     actionSpace = actions;
-    this.reader = reader;
     this.usualStarts = usualStarts;
     starts = new BatchStarts(usualStarts, n);
     autoreset = settings.autoreset();
@@ -91,8 +86,7 @@ abstract class ClassicBatch<P> implements VectorEnv {
     this.actions = new BatchActions(actions, n);
     action = this.actions.values;
     buffers = new VectorBuffers(n, observations.packedSize(), 1, List.of(), autoreset);
-    chosen = new ArrayList<>(Collections.nCopies(n, reader.usual()));
-    tasks = new ArrayList<>(Collections.nCopies(n, Optional.empty()));
+    tasks = new BatchTasks<>(reader, n);
     idle = new boolean[n];
     Arrays.fill(idle, true);
     idlers = n;
@@ -100,33 +94,8 @@ abstract class ClassicBatch<P> implements VectorEnv {
     ended = new int[n];
     rows = new float[n * observations.packedSize()];
     guard = new SingleThreadGuard(spec.id());
-    slices = Slice.cut(n, settings.threads());
+    slices = BatchSlice.cut(n, settings.threads());
     crew = new StealingCrew(slices.length, spec.id(), this::step);
-  }
-
-  /** A range of environments that one thread steps. */
-  private static final class Slice {
-
-    private final int from;
-    private final int to;
-    private int ended; // how many of them did with the last step
-    private int refusals; // how many of them had an impossible action in the last step
-
-    private Slice(int from, int to) {
-      this.from = from;
-      this.to = to;
-    }
-
-    static Slice[] cut(int count, int threads) {
-      Slice[] slices = new Slice[Math.min(count, threads)];
-      for (int i = 0; i < slices.length; i++) {
-        slices[i] =
-            new Slice(
-                (int) ((long) count * i / slices.length),
-                (int) ((long) count * (i + 1) / slices.length));
-      }
-      return slices;
-    }
   }
 
   /** Understands reset options, of which there is at least one. */
@@ -186,15 +155,14 @@ abstract class ClassicBatch<P> implements VectorEnv {
 
   @Override
   public final Box parameterSpace() {
-    return reader.space();
+    return tasks.reader().space();
   }
 
   @Override
   public final void setTask(int index, Task task) {
     enter();
     try {
-      chosen.set(index, reader.read(spec.id(), task));
-      tasks.set(index, Optional.of(task));
+      tasks.set(index, spec.id(), task);
     } finally {
       guard.leave();
     }
@@ -202,7 +170,7 @@ abstract class ClassicBatch<P> implements VectorEnv {
 
   @Override
   public final Optional<Task> task(int index) {
-    return tasks.get(index);
+    return tasks.task(index);
   }
 
   @Override
@@ -279,7 +247,7 @@ abstract class ClassicBatch<P> implements VectorEnv {
 
   private void begin(int index) {
     starts.copy(index, state);
-    begin(index, chosen.get(index));
+    begin(index, tasks.parameters(index));
   }
 
   private void clear(int index) {
@@ -315,7 +283,7 @@ abstract class ClassicBatch<P> implements VectorEnv {
             spec.id() + ": environment " + i + " has not begun an episode; reset it first");
       }
     }
-    for (Slice slice : slices) {
+    for (BatchSlice slice : slices) {
       if (autoreset == AutoresetMode.DISABLED && slice.ended > 0) {
         throw new IllegalStateException(
             spec.id() + ": environment " + ended[slice.from] + " has ended; reset it first");
@@ -325,7 +293,7 @@ abstract class ClassicBatch<P> implements VectorEnv {
 
   private void drawStartsOfEnded() {
     for (int j = 0; j < starts.size(); j++) {
-      for (Slice slice : slices) {
+      for (BatchSlice slice : slices) {
         starts.draw(j, ended, slice.from, slice.from + slice.ended);
       }
     }
@@ -333,7 +301,7 @@ abstract class ClassicBatch<P> implements VectorEnv {
 
   /** Steps one range of environments, on any thread. */
   private void step(int share) {
-    Slice slice = slices[share];
+    BatchSlice slice = slices[share];
     int size = observationSpace.size();
     slice.refusals = 0;
     if (!actions.read(buffers.actions, slice.from, slice.to)) {
@@ -366,7 +334,7 @@ abstract class ClassicBatch<P> implements VectorEnv {
   }
 
   /** Notes who has an impossible action: it does nothing, and is idle from now on. */
-  private void refuse(Slice slice) {
+  private void refuse(BatchSlice slice) {
     for (int i = slice.from; i < slice.to; i++) {
       if (!actions.possible(i) && !renews(i)) {
         idle[i] = true;
@@ -378,7 +346,7 @@ abstract class ClassicBatch<P> implements VectorEnv {
   /** Complains of the first impossible action. */
   private void checkActions() {
     int before = idlers;
-    for (Slice slice : slices) {
+    for (BatchSlice slice : slices) {
       idlers += slice.refusals;
     }
     for (int i = 0; i < idle.length && idlers > before; i++) {
@@ -396,12 +364,12 @@ abstract class ClassicBatch<P> implements VectorEnv {
   }
 
   private void listEnded() {
-    for (Slice slice : slices) {
+    for (BatchSlice slice : slices) {
       listEnded(slice);
     }
   }
 
-  private void listEnded(Slice slice) {
+  private void listEnded(BatchSlice slice) {
     int count = 0;
     for (int i = slice.from; i < slice.to; i++) {
       ended[slice.from + count] = i;
@@ -414,7 +382,7 @@ abstract class ClassicBatch<P> implements VectorEnv {
   private void beginEnded() {
     drawStartsOfEnded();
     int size = observationSpace.size();
-    for (Slice slice : slices) {
+    for (BatchSlice slice : slices) {
       for (int k = slice.from; k < slice.from + slice.ended; k++) {
         int i = ended[k];
         begin(i);
