@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.metaworld4j.core.EnvSpec;
 import org.metaworld4j.core.Outcome;
 import org.metaworld4j.core.random.Generator;
+import org.metaworld4j.core.registry.MakeOptions;
 import org.metaworld4j.core.space.Box;
 import org.metaworld4j.core.space.Discrete;
 import org.metaworld4j.core.space.Precision;
@@ -32,6 +33,9 @@ import org.metaworld4j.core.space.Precision;
  * low} and {@code high}, rounded to 32 bits. Draws, states, rewards and flags equal Gymnasium's;
  * states may differ in the last digits, as {@link SinCos} does from the C library.
  *
+ * <p>Options by name: {@code equations} ({@code book}, {@code nips}), {@code torqueNoise} (N m),
+ * {@code dt} (s).
+ *
  * <p>Family: a {@link org.metaworld4j.core.task.Task} sets {@link AcrobotParameters}; without one
  * they are Gymnasium's. No observation shows them.
  *
@@ -44,10 +48,11 @@ public final class Acrobot extends ClassicEnv<Integer, AcrobotParameters> {
   /** Identity and limits. */
   public static final EnvSpec SPEC =
       new EnvSpec(
-          "Acrobot-v1",
-          "Swing two links up with a motor in the joint between them.",
-          OptionalInt.of(500),
-          OptionalDouble.of(-100));
+              "Acrobot-v1",
+              "Swing two links up with a motor in the joint between them.",
+              OptionalInt.of(500),
+              OptionalDouble.of(-100))
+          .options("equations", "torqueNoise", "dt");
 
   static final Box OBSERVATIONS = observations();
   static final Discrete ACTIONS = new Discrete(3);
@@ -72,6 +77,14 @@ public final class Acrobot extends ClassicEnv<Integer, AcrobotParameters> {
 
     /** Gymnasium's choice. */
     public static final Options GYMNASIUM = new Options(Equations.BOOK, 0, 0.2);
+
+    /** Reads {@code equations}, {@code torqueNoise} and {@code dt}. */
+    static Options of(MakeOptions options) {
+      return new Options(
+          Choice.of("equations", options, GYMNASIUM.equations),
+          options.number("torqueNoise", GYMNASIUM.torqueNoise),
+          options.number("dt", GYMNASIUM.dt));
+    }
 
     /** Refuses figures out of range. */
     public Options {

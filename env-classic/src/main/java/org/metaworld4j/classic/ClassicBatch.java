@@ -74,9 +74,7 @@ abstract class ClassicBatch<P> implements VectorEnv {
       BatchSettings settings) {
     int n = settings.count();
     maxSteps = settings.maxEpisodeSteps().orElse(spec.maxEpisodeSteps().orElseThrow());
-    this.spec =
-        new EnvSpec(
-            spec.id(), spec.description(), OptionalInt.of(maxSteps), spec.rewardThreshold());
+    this.spec = spec.maxEpisodeSteps(OptionalInt.of(maxSteps));
     observationSpace = observations;
     actionSpace = actions;
     this.usualStarts = usualStarts;

@@ -22,6 +22,8 @@ import org.metaworld4j.core.space.Precision;
  * <p>Draws, states, rewards and flags equal Gymnasium's, which computes in 32 bits from the second
  * step on; see {@link MountainCarContinuousDynamics}.
  *
+ * <p>Option by name: {@code goalVelocity}.
+ *
  * <p>Family: a {@link org.metaworld4j.core.task.Task} sets {@link MountainCarParameters}; without
  * one they are Gymnasium's. No observation shows them.
  */
@@ -30,10 +32,11 @@ public final class MountainCarContinuous extends ClassicEnv<double[], MountainCa
   /** Identity and limits. */
   public static final EnvSpec SPEC =
       new EnvSpec(
-          "MountainCarContinuous-v0",
-          "Swing a weak car out of a valley with an engine of any power, sparingly.",
-          OptionalInt.of(999),
-          OptionalDouble.of(90));
+              "MountainCarContinuous-v0",
+              "Swing a weak car out of a valley with an engine of any power, sparingly.",
+              OptionalInt.of(999),
+              OptionalDouble.of(90))
+          .options("goalVelocity");
 
   static final Box ACTIONS = Box.of(-1, 1, 1, Precision.FLOAT32);
 

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import org.metaworld4j.core.EnvSpec;
 import org.metaworld4j.core.Outcome;
 import org.metaworld4j.core.random.Generator;
+import org.metaworld4j.core.registry.MakeOptions;
 import org.metaworld4j.core.space.Box;
 import org.metaworld4j.core.space.Precision;
 
@@ -31,6 +32,8 @@ import org.metaworld4j.core.space.Precision;
  * equal Gymnasium's; states may differ in the last digits, as {@link SinCos} does from the C
  * library.
  *
+ * <p>Option by name: {@code g}, gravity in m/s^2.
+ *
  * <p>Family: a {@link org.metaworld4j.core.task.Task} sets {@link PendulumParameters}; without one
  * they are Gymnasium's, with the gravity of the options. No observation shows them.
  */
@@ -39,10 +42,11 @@ public final class Pendulum extends ClassicEnv<double[], PendulumParameters> {
   /** Identity and limits. */
   public static final EnvSpec SPEC =
       new EnvSpec(
-          "Pendulum-v1",
-          "Swing a rod up with a weak motor and keep it upright.",
-          OptionalInt.of(200),
-          OptionalDouble.empty());
+              "Pendulum-v1",
+              "Swing a rod up with a weak motor and keep it upright.",
+              OptionalInt.of(200),
+              OptionalDouble.empty())
+          .options("g");
 
   static final Box OBSERVATIONS =
       new Box(new double[] {-1, -1, -8}, new double[] {1, 1, 8}, Precision.FLOAT32);
@@ -60,6 +64,11 @@ public final class Pendulum extends ClassicEnv<double[], PendulumParameters> {
 
     /** Gymnasium's choice, 10 m/s^2. */
     public static final Options GYMNASIUM = new Options(10);
+
+    /** Reads {@code g}. */
+    static Options of(MakeOptions options) {
+      return new Options(options.number("g", GYMNASIUM.g));
+    }
 
     /** Refuses a gravity that is not above 0. */
     public Options {
