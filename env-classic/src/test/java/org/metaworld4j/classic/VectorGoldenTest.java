@@ -18,7 +18,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.metaworld4j.core.InPlaceEnv;
 import org.metaworld4j.core.ResetOptions;
+import org.metaworld4j.core.random.Generator;
 import org.metaworld4j.core.vector.AutoresetMode;
+import org.metaworld4j.core.vector.RandomActions;
 import org.metaworld4j.core.vector.SyncVectorEnv;
 import org.metaworld4j.core.vector.ThreadedVectorEnv;
 import org.metaworld4j.core.vector.VectorBuffers;
@@ -67,6 +69,8 @@ class VectorGoldenTest {
 
   private static void check(JsonNode trace, VectorEnv vector) {
     try (vector) {
+      assertThat(vector.observationSpace()).hasToString(trace.get("observation_space").asText());
+      assertThat(vector.actionSpace()).hasToString(trace.get("action_space").asText());
       reset(trace.get("seed"), vector);
       checkRows(vector.buffers().observations, trace.get("reset_obs"));
       for (JsonNode expected : trace.get("steps")) {
@@ -109,11 +113,11 @@ class VectorGoldenTest {
   private static void checkFigures(JsonNode episode, int index, VectorEnv vector) {
     for (int key = 0; key < vector.infoKeys().size(); key++) {
       String name = vector.infoKeys().get(key).substring("episode.".length());
-      double figure = vector.buffers().info[key][index];
-      if (episode.path("_" + name).path(index).asBoolean()) {
+      boolean there = episode.path("_" + name).path(index).asBoolean();
+      assertThat(there).isEqualTo(vector.buffers().done(index));
+      if (there) {
+        double figure = vector.buffers().info[key][index];
         assertThat(figure).isEqualTo(episode.get(name).get(index).asDouble());
-      } else {
-        assertThat(figure).isNaN();
       }
     }
   }
@@ -126,6 +130,18 @@ class VectorGoldenTest {
       checkRows(vector.buffers().observations, seeds.get("reset(seed=42) then reset()").get(0));
       vector.reset(ResetOptions.none());
       checkRows(vector.buffers().observations, seeds.get("reset(seed=42) then reset()").get(1));
+    }
+  }
+
+  @Test
+  void randomActionsAreThoseOfTheBatchedSpace() {
+    try (VectorEnv vector = SyncVectorEnv.of(CartPole::new, 3)) {
+      RandomActions actions = new RandomActions(vector);
+      Generator random = Generator.seeded(42);
+      for (JsonNode row : GOLDEN.get("seeds").get("action_space.seed(42) samples x4")) {
+        actions.write(random);
+        checkRow(vector.buffers().actions, 0, Golden.numbers(row));
+      }
     }
   }
 

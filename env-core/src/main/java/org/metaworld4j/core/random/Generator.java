@@ -2,6 +2,7 @@ package org.metaworld4j.core.random;
 
 import java.math.BigInteger;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -17,7 +18,7 @@ import java.util.List;
 public final class Generator {
 
   private static final double DOUBLE_UNIT = 0x1p-53;
-  private static final long MAX_32 = 0xffffffffL;
+  private static final float FLOAT_UNIT = 0x1p-24f;
 
   private final Pcg64 bits;
 
@@ -68,6 +69,11 @@ public final class Generator {
     return (bits.next64() >>> 11) * DOUBLE_UNIT;
   }
 
+  /** Draws a float of 0 (inclusive) to 1 (exclusive), a multiple of 2^-24. */
+  public float randomFloat() {
+    return (bits.next32() >>> 8) * FLOAT_UNIT;
+  }
+
   /**
    * Draws a double of {@code low} (inclusive) to {@code high} (exclusive but for rounding).
    *
@@ -102,11 +108,36 @@ public final class Generator {
       throw new IllegalArgumentException(
           "integers: expected low < high, got low " + low + " and high " + high);
     }
-    long span = high - 1 - low; // unsigned
-    if (span == 0) {
-      return low;
+    return integersClosed(low, high - 1);
+  }
+
+  /**
+   * Draws an integer of {@code low} to {@code high}, both included; all of the 64-bit integers are
+   * allowed.
+   *
+   * @throws IllegalArgumentException if {@code low > high}
+   */
+  public long integersClosed(long low, long high) {
+    if (low > high) {
+      throw new IllegalArgumentException(
+          "integers: expected low <= high, got low " + low + " and high " + high);
     }
-    return low + (Long.compareUnsigned(span, MAX_32) <= 0 ? lemire32(span) : lemire64(span));
+    return low + Lemire.next(bits, high - low); // a wide difference wraps to the unsigned span
+  }
+
+  /**
+   * Begins a row of integers of a narrow type, which share 32-bit words.
+   *
+   * @param width bits of the type: 1 (bool), 8 (int8, uint8) or 16 (int16, uint16)
+   * @throws IllegalArgumentException if the width is another
+   */
+  public NarrowIntegers narrowIntegers(int width) {
+    return new NarrowIntegers(bits, width, false);
+  }
+
+  /** Draws 32 random bits: half a word, whose other half the next such draw returns. */
+  public int next32() {
+    return bits.next32();
   }
 
   /** Draws from the normal distribution of mean 0 and standard deviation 1. */
@@ -142,6 +173,64 @@ public final class Generator {
     return mean * standardExponential();
   }
 
+  /**
+   * Draws how many trials there are up to the first success.
+   *
+   * @param chance probability of success of each trial, above 0, at most 1
+   * @return at least 1
+   * @throws IllegalArgumentException if the probability is outside
+   */
+  public long geometric(double chance) {
+    if (!(chance > 0 && chance <= 1)) {
+      throw new IllegalArgumentException("chance: expected above 0, at most 1, got " + chance);
+    }
+    if (chance < 1.0 / 3) {
+      return (long) Math.ceil(-standardExponential() / StrictMath.log1p(-chance));
+    }
+    double share = random();
+    double term = chance;
+    double sum = chance;
+    long trials = 1;
+    while (share > sum) {
+      term *= 1 - chance;
+      sum += term;
+      trials++;
+    }
+    return trials;
+  }
+
+  /**
+   * Draws an index.
+   *
+   * @param probabilities of the indices, each 0..1, with sum 1
+   * @throws IllegalArgumentException if they are not so
+   */
+  public int choice(double[] probabilities) {
+    return Choices.index(Choices.cumulated(probabilities), random());
+  }
+
+  /**
+   * Draws several indices, each independent of the others.
+   *
+   * @param probabilities of the indices, each 0..1, with sum 1
+   * @throws IllegalArgumentException if they are not so
+   */
+  public int[] choices(double[] probabilities, int count) {
+    double[] cumulated = Choices.cumulated(probabilities);
+    int[] drawn = new int[count];
+    Arrays.setAll(drawn, i -> Choices.index(cumulated, random()));
+    return drawn;
+  }
+
+  /**
+   * Draws some of the numbers 0 to {@code n - 1}, each at most once, in random order.
+   *
+   * @throws IllegalArgumentException unless {@code 0 <= count <= n}
+   */
+  public int[] distinct(int n, int count) {
+    return Choices.distinct(bits, n, count);
+  }
+
   /** Puts the values in random order. */
   public void shuffle(int[] values) {
     bits.shuffle(values);
@@ -155,42 +244,6 @@ public final class Generator {
   /** Returns the numbers 0 to {@code n - 1} in random order. */
   public int[] permutation(int n) {
     return bits.permutation(n);
-  }
-
-  /**
-   * Draws from 0 to {@code span} (below 2^64 - 1) by Lemire's method: the upper half of the product
-   * of a random word and the number of results, drawn again in the few cases that would favour some
-   * results.
-   */
-  private long lemire32(long span) {
-    if (span == MAX_32) {
-      return bits.next32() & MAX_32;
-    }
-    long count = span + 1;
-    long product = (bits.next32() & MAX_32) * count;
-    if ((product & MAX_32) < count) {
-      long threshold = (MAX_32 - span) % count;
-      while ((product & MAX_32) < threshold) {
-        product = (bits.next32() & MAX_32) * count;
-      }
-    }
-    return product >>> 32;
-  }
-
-  private long lemire64(long span) {
-    long count = span + 1;
-    long word = bits.next64();
-    if (Long.compareUnsigned(word * count, count) < 0) {
-      long threshold = Long.remainderUnsigned(-1L - span, count);
-      while (Long.compareUnsigned(word * count, threshold) < 0) {
-        word = bits.next64();
-      }
-    }
-    return multiplyHighUnsigned(word, count);
-  }
-
-  private static long multiplyHighUnsigned(long a, long b) {
-    return Math.multiplyHigh(a, b) + (a >> 63 & b) + (b >> 63 & a);
   }
 
   private static void requireScale(String name, double value) {

@@ -21,9 +21,39 @@ final class Mt19937 implements BitSource {
     key = new int[SIZE];
     key[0] = seed;
     for (int i = 1; i < SIZE; i++) {
-      key[i] = 1812433253 * (key[i - 1] ^ key[i - 1] >>> 30) + i;
+      key[i] = 1812433253 * mixed(key[i - 1]) + i;
     }
     position = SIZE;
+  }
+
+  /** Returns the generator of a seed of several words, which are mixed into the state in turn. */
+  static Mt19937 ofWords(int... words) {
+    Mt19937 bits = new Mt19937(19650218);
+    int[] key = bits.key;
+    int at = 1;
+    for (int i = 0; i < Math.max(SIZE, words.length); i++) {
+      int from = i % words.length;
+      key[at] = (key[at] ^ mixed(key[at - 1]) * 1664525) + words[from] + from;
+      at = advance(key, at);
+    }
+    for (int i = 0; i < SIZE - 1; i++) {
+      key[at] = (key[at] ^ mixed(key[at - 1]) * 1566083941) - at;
+      at = advance(key, at);
+    }
+    key[0] = UPPER_BIT;
+    return bits;
+  }
+
+  private static int mixed(int word) {
+    return word ^ word >>> 30;
+  }
+
+  private static int advance(int[] key, int at) {
+    if (at + 1 < SIZE) {
+      return at + 1;
+    }
+    key[0] = key[SIZE - 1];
+    return 1;
   }
 
   /** Creates a generator that goes on from saved words, which are copied. */

@@ -7,9 +7,9 @@ import java.util.List;
  * Draws numbers as NumPy's older {@code RandomState} does, also behind {@code numpy.random.seed}.
  *
  * <p>For originals that still draw with it; new code takes {@link Generator}. All draws equal
- * NumPy's bit for bit, {@link #standardNormal} up to the last digit of the logarithm, which here is
- * that of {@link StrictMath}. Array draws of NumPy equal one call for each element, in row order.
- * Not thread-safe.
+ * NumPy's bit for bit, {@link #standardNormal} and {@link #standardExponential} up to the last
+ * digit of the logarithm, which here is that of {@link StrictMath}. Array draws of NumPy equal one
+ * call for each element, in row order. Not thread-safe.
  */
 public final class RandomState {
 
@@ -79,10 +79,27 @@ public final class RandomState {
     bits = new Mt19937((int) seed);
   }
 
+  private RandomState(Mt19937 bits) {
+    this.bits = bits;
+  }
+
   private RandomState(State state) {
     bits = new Mt19937(state.key, state.position);
     hasNormal = state.hasNormal;
     keptNormal = state.keptNormal;
+  }
+
+  /**
+   * Returns the generator of a seed of several words of 32 bits.
+   *
+   * @param words at least one
+   * @throws IllegalArgumentException if there is none
+   */
+  public static RandomState ofWords(int... words) {
+    if (words.length == 0) {
+      throw new IllegalArgumentException("words: expected at least one, got none");
+    }
+    return new RandomState(Mt19937.ofWords(words));
   }
 
   /** Returns a generator that goes on from a saved state. */
@@ -128,6 +145,55 @@ public final class RandomState {
           "randint: expected low < high, got low " + low + " and high " + high);
     }
     return low + bits.nextMasked(high - 1 - low);
+  }
+
+  /**
+   * Begins a row of integers of a narrow type, which share 32-bit words.
+   *
+   * @param width bits of the type: 1 (bool), 8 (int8, uint8) or 16 (int16, uint16)
+   * @throws IllegalArgumentException if the width is another
+   */
+  public NarrowIntegers narrowIntegers(int width) {
+    return new NarrowIntegers(bits, width, true);
+  }
+
+  /**
+   * Draws an index.
+   *
+   * @param probabilities of the indices, each 0..1, with sum 1
+   * @throws IllegalArgumentException if they are not so
+   */
+  public int choice(double[] probabilities) {
+    return Choices.index(Choices.cumulated(probabilities), randomSample());
+  }
+
+  /**
+   * Draws some of the numbers 0 to {@code n - 1}, each at most once, in random order.
+   *
+   * @throws IllegalArgumentException unless {@code 0 <= count <= n}
+   */
+  public int[] distinct(int n, int count) {
+    Choices.requireEnough(n, count);
+    return Arrays.copyOf(permutation(n), count);
+  }
+
+  /**
+   * Draws from a normal distribution.
+   *
+   * @param mean its centre
+   * @param deviation its standard deviation, at least 0
+   * @throws IllegalArgumentException if the deviation is negative or not a number
+   */
+  public double normal(double mean, double deviation) {
+    if (!(deviation >= 0)) {
+      throw new IllegalArgumentException("deviation: expected at least 0, got " + deviation);
+    }
+    return mean + deviation * standardNormal();
+  }
+
+  /** Draws from the exponential distribution of mean 1. */
+  public double standardExponential() {
+    return -StrictMath.log1p(-randomSample());
   }
 
   /** Draws from the normal distribution of mean 0 and deviation 1, by Marsaglia's polar method. */

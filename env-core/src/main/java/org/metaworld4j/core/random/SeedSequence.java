@@ -89,6 +89,11 @@ public final class SeedSequence {
     return words;
   }
 
+  /** Returns a copy of the mixed words. */
+  int[] pool() {
+    return pool.clone();
+  }
+
   /** Lists seed and spawn key as 32-bit words, the seed's lowest word first. */
   private static int[] entropy(BigInteger seed, int[] spawnKey) {
     int seedWords = Math.max(1, (seed.bitLength() + 31) / 32);

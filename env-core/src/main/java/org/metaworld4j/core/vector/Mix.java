@@ -50,7 +50,7 @@ final class Mix {
     boolean alike =
         all instanceof Box a
             && next instanceof Box b
-            && a.size() == b.size()
+            && Arrays.equals(a.shape(), b.shape())
             && a.precision() == b.precision();
     if (!alike) {
       requireSame(index, "observation space", all, next);
@@ -63,6 +63,6 @@ final class Mix {
     double[] high = new double[a.size()];
     Arrays.setAll(low, i -> Math.min(a.low(i), b.low(i)));
     Arrays.setAll(high, i -> Math.max(a.high(i), b.high(i)));
-    return new Box(low, high, a.precision());
+    return new Box(low, high, a.precision(), a.shape());
   }
 }

@@ -58,6 +58,16 @@ public interface VectorEnv extends AutoCloseable {
   /** Returns the space of one environment's actions. */
   Space<?> singleActionSpace();
 
+  /** Returns the space of all observations at once. */
+  default Space<?> observationSpace() {
+    return singleObservationSpace().batch(count());
+  }
+
+  /** Returns the space of all actions at once; {@link RandomActions} draws from it. */
+  default Space<?> actionSpace() {
+    return singleActionSpace().batch(count());
+  }
+
   /** Returns when ended environments are reset. */
   AutoresetMode autoreset();
 

@@ -32,7 +32,7 @@ final class Affine {
       requireSameInfinity("low", i, box.low(i), low[i]);
       requireSameInfinity("high", i, box.high(i), high[i]);
     }
-    target = new Box(low, high, precision);
+    target = new Box(low, high, precision, box.shape());
     gradient = new double[box.size()];
     intercept = new double[box.size()];
     for (int i = 0; i < box.size(); i++) {

@@ -24,8 +24,8 @@ public final class Autoreset<O, A> extends PassingWrapper<O, A> {
   }
 
   @Override
-  protected boolean endsEpisode(Outcome outcome) {
-    return false;
+  protected boolean resetsItself() {
+    return true;
   }
 
   @Override

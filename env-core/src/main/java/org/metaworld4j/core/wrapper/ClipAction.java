@@ -20,7 +20,7 @@ public final class ClipAction<O> extends ActionWrapper<O, double[]> {
    * @throws IllegalArgumentException if its actions are no box
    */
   public ClipAction(InPlaceEnv<O, ?> env) {
-    super(env, Boxes.unbounded(Require.boxOfActions(env)));
+    super(env, Boxes.unbounded(Require.boxOfActions(env), Require.boxOfActions(env).precision()));
     box = Require.boxOfActions(env);
   }
 

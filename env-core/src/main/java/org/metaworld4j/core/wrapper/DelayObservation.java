@@ -1,16 +1,14 @@
 package org.metaworld4j.core.wrapper;
 
-import java.util.Arrays;
 import org.metaworld4j.core.InPlaceEnv;
-import org.metaworld4j.core.space.Box;
 
 /**
- * Shows the observation of some steps ago; before there is one, zeros (or what of the box is
- * nearest to them).
+ * Shows the observation of some steps ago; before there is one, the zero of its space.
  *
+ * @param <O> type of the observations
  * @param <A> type of the actions
  */
-public final class DelayObservation<A> extends ObservationWrapper<double[], A> {
+public final class DelayObservation<O, A> extends ObservationWrapper<O, A> {
 
   private final double[] zero;
   private final double[] queue; // the last observations, the oldest first
@@ -19,14 +17,13 @@ public final class DelayObservation<A> extends ObservationWrapper<double[], A> {
    * Wraps an environment.
    *
    * @param delay by how many steps, at least 0
-   * @throws IllegalArgumentException if the observations are no box or the delay is negative
+   * @throws IllegalArgumentException if the delay is negative
    */
-  public DelayObservation(InPlaceEnv<?, A> env, int delay) {
-    super(env, Require.boxOfObservations(env));
-    Box box = Require.boxOfObservations(env);
-    zero = new double[box.size()];
-    Arrays.setAll(zero, i -> Math.min(box.high(i), Math.max(box.low(i), 0)));
-    queue = new double[(Require.atLeast("delay", delay, 0) + 1) * box.size()];
+  public DelayObservation(InPlaceEnv<O, A> env, int delay) {
+    super(env, env.observationSpace());
+    zero = new double[env.observationSize()];
+    env.observationSpace().pack(env.observationSpace().zero(), zero, 0);
+    queue = new double[(Require.atLeast("delay", delay, 0) + 1) * zero.length];
   }
 
   @Override

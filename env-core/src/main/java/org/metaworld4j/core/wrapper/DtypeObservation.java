@@ -24,7 +24,7 @@ public final class DtypeObservation<A> extends ObservationWrapper<double[], A> {
   }
 
   private static Box cast(Box box, Precision precision) {
-    return new Box(box.low(), box.high(), precision);
+    return new Box(box.low(), box.high(), precision, box.shape());
   }
 
   @Override

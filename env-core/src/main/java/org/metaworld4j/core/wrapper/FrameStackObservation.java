@@ -4,7 +4,7 @@ import org.metaworld4j.core.InPlaceEnv;
 import org.metaworld4j.core.space.Box;
 
 /**
- * Shows the last observations together, the oldest first, as one vector.
+ * Shows the last observations together, the oldest first, along a new first axis.
  *
  * @param <A> type of the actions
  */
@@ -49,7 +49,7 @@ public final class FrameStackObservation<A> extends ObservationWrapper<double[],
   }
 
   private FrameStackObservation(InPlaceEnv<?, A> env, int count, Padding padding, double[] pad) {
-    super(env, stacked(Require.boxOfObservations(env), Require.atLeast("count", count, 1)));
+    super(env, Require.boxOfObservations(env).batch(Require.atLeast("count", count, 1)));
     Box box = Require.boxOfObservations(env);
     this.padding = padding;
     this.pad = Require.sized("pad", pad, box.size());
@@ -57,10 +57,6 @@ public final class FrameStackObservation<A> extends ObservationWrapper<double[],
       this.pad[i] = box.precision().round(pad[i]);
     }
     stack = new double[count * box.size()];
-  }
-
-  private static Box stacked(Box box, int count) {
-    return Boxes.repeat(box, count);
   }
 
   @Override

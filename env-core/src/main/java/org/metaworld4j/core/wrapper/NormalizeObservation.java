@@ -40,7 +40,7 @@ public final class NormalizeObservation<A> extends ObservationWrapper<double[], 
    *     size, or epsilon is not above 0
    */
   public NormalizeObservation(InPlaceEnv<?, A> env, RunningMoments moments, double epsilon) {
-    super(env, Boxes.unbounded(Require.boxOfObservations(env).size(), Precision.FLOAT32));
+    super(env, Boxes.unbounded(Require.boxOfObservations(env), Precision.FLOAT32));
     int size = env.observationSize();
     Require.that(moments.size() == size, "moments", size + " entries", moments.size());
     this.moments = moments;

@@ -29,7 +29,7 @@ public final class OneHotTask<A> extends ObservationWrapper<double[], A> {
   }
 
   private static Box space(Box box, int count) {
-    return Boxes.append(box, count, 0, 1, box.precision());
+    return Boxes.append(box, count, 0, 1);
   }
 
   @Override

@@ -9,9 +9,9 @@ import org.metaworld4j.core.ResetOptions;
 /**
  * Adds up what an episode brought.
  *
- * <p>Two figures join the info, {@code episode.r}, the sum of the rewards, and {@code episode.l},
- * the number of steps; both are NaN but for the step that ends an episode. The figures of the last
- * episodes are also kept here.
+ * <p>Two figures join the info, {@code episode.r}, the sum of the rewards so far, and {@code
+ * episode.l}, the number of steps so far; with the step that ends an episode they are its own. The
+ * figures of the last episodes are also kept here.
  *
  * <p>Times are left out, so that info stays the same for the same seed.
  *
@@ -110,10 +110,9 @@ public final class RecordEpisodeStatistics<O, A> extends PassingWrapper<O, A> {
     super.advance(action, actionOffset, observation, observationOffset, outcome);
     sum += outcome.reward;
     length++;
-    boolean over = outcome.done();
-    outcome.info[firstKey] = over ? sum : Double.NaN;
-    outcome.info[firstKey + 1] = over ? length : Double.NaN;
-    if (over) {
+    outcome.info[firstKey] = sum;
+    outcome.info[firstKey + 1] = length;
+    if (outcome.done()) {
       int slot = (int) (episodes++ % returns.length);
       returns[slot] = sum;
       lengths[slot] = length;

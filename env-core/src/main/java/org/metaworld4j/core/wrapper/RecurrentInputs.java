@@ -23,6 +23,7 @@ public final class RecurrentInputs<A> extends ObservationWrapper<double[], A> {
 
   private final double rewardScale;
   private final boolean choice;
+  private final int firstChoice;
   private final double[] appended; // action, reward, done
 
   /**
@@ -37,6 +38,7 @@ public final class RecurrentInputs<A> extends ObservationWrapper<double[], A> {
     Require.that(Double.isFinite(rewardScale), "rewardScale", "a finite number", rewardScale);
     this.rewardScale = rewardScale;
     choice = env.actionSpace() instanceof Discrete;
+    firstChoice = env.actionSpace() instanceof Discrete discrete ? discrete.start() : 0;
     appended = new double[actionEntries(env) + 2];
   }
 
@@ -46,7 +48,11 @@ public final class RecurrentInputs<A> extends ObservationWrapper<double[], A> {
   }
 
   private static Box space(Box box, int actionEntries) {
-    return Boxes.unbounded(box.size() + actionEntries + 2, box.precision());
+    return Box.of(
+        Double.NEGATIVE_INFINITY,
+        Double.POSITIVE_INFINITY,
+        box.size() + actionEntries + 2,
+        box.precision());
   }
 
   @Override
@@ -59,7 +65,7 @@ public final class RecurrentInputs<A> extends ObservationWrapper<double[], A> {
     int entries = appended.length - 2;
     if (choice) {
       Arrays.fill(appended, 0, entries, 0);
-      appended[(int) action[offset]] = 1;
+      appended[(int) action[offset] - firstChoice] = 1;
     } else {
       System.arraycopy(action, offset, appended, 0, entries);
     }

@@ -153,13 +153,23 @@ public final class Wrapped<O, A> {
   }
 
   /** See {@link DelayObservation}. */
-  public Wrapped<double[], A> delayObservation(int delay) {
+  public Wrapped<O, A> delayObservation(int delay) {
     return of(new DelayObservation<>(env, delay));
   }
 
-  /** See {@link TimeAwareObservation}; appends the share of the step limit. */
-  public Wrapped<double[], A> timeAware() {
-    return of(new TimeAwareObservation<>(env, true));
+  /** See {@link TimeAwareObservation}; appends the time to the observation. */
+  public Wrapped<double[], A> timeAware(TimeAwareObservation.Time unit) {
+    return of(TimeAwareObservation.vector(env, unit));
+  }
+
+  /** See {@link FlattenObservation}. */
+  public Wrapped<double[], A> flattenObservation() {
+    return of(new FlattenObservation<>(env));
+  }
+
+  /** See {@link ReshapeObservation}. */
+  public Wrapped<double[], A> reshapeObservation(int... shape) {
+    return of(new ReshapeObservation<>(env, shape));
   }
 
   /** See {@link OneHotTask}. */

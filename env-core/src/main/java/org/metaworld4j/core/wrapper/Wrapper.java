@@ -73,9 +73,9 @@ public abstract class Wrapper<O, A> implements ParametricEnv<O, A> {
       int observationOffset,
       Outcome outcome);
 
-  /** Returns whether a step that ended so is the last before a reset. */
-  protected boolean endsEpisode(Outcome outcome) {
-    return outcome.done();
+  /** Returns whether steps may go on after an end, because something within resets by itself. */
+  protected boolean resetsItself() {
+    return env instanceof Wrapper<?, ?> wrapper && wrapper.resetsItself();
   }
 
   /**
@@ -171,7 +171,7 @@ public abstract class Wrapper<O, A> implements ParametricEnv<O, A> {
     try {
       actions.checkAction(action, actionOffset);
       advance(action, actionOffset, observation, observationOffset, outcome);
-      guard.stepped(endsEpisode(outcome));
+      guard.stepped(outcome.done() && !resetsItself());
     } finally {
       guard.leave();
     }

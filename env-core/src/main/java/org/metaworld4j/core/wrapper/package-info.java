@@ -38,6 +38,9 @@
  *     org.metaworld4j.core.wrapper.TransformObservation}, {@link
  *     org.metaworld4j.core.wrapper.DiscretizeObservation}, {@link
  *     org.metaworld4j.core.wrapper.DtypeObservation}, {@link
+ *     org.metaworld4j.core.wrapper.FlattenObservation}, {@link
+ *     org.metaworld4j.core.wrapper.ReshapeObservation}, {@link
+ *     org.metaworld4j.core.wrapper.FilterObservation}, {@link
  *     org.metaworld4j.core.wrapper.FrameStackObservation}, {@link
  *     org.metaworld4j.core.wrapper.DelayObservation}, {@link
  *     org.metaworld4j.core.wrapper.MaxAndSkipObservation}, {@link

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class Pcg64Test {
 
   static Stream<JsonNode> seeds() {
-    return GeneratorTest.seeds();
+    return GeneratorGoldenTest.seeds();
   }
 
   @ParameterizedTest

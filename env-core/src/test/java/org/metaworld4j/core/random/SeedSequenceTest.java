@@ -6,6 +6,7 @@ import static org.metaworld4j.core.GoldenJson.longs;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,13 +17,18 @@ import org.metaworld4j.core.GoldenJson;
 class SeedSequenceTest {
 
   static Stream<JsonNode> seeds() {
-    return GeneratorTest.seeds();
+    return GeneratorGoldenTest.seeds();
+  }
+
+  private static int[] words(JsonNode list) {
+    return Arrays.stream(longs(list)).mapToInt(word -> (int) word).toArray();
   }
 
   @ParameterizedTest
   @MethodSource("seeds")
   void wordsEqualNumPy(JsonNode golden) {
     SeedSequence sequence = SeedSequence.of(golden.get("seed").asLong());
+    assertThat(sequence.pool()).isEqualTo(words(golden.get("seedseq_pool")));
     assertThat(sequence.words(4)).isEqualTo(longs(golden.get("seedseq_generate_state_u64")));
   }
 
@@ -41,6 +47,7 @@ class SeedSequenceTest {
   void seedsOfAnySizeEqualNumPy() {
     JsonNode golden = GoldenJson.read(getClass(), "numpy.json.gz").get("seedseq_big");
     var seed = new BigInteger(golden.get("entropy").asText());
+    assertThat(SeedSequence.of(seed).pool()).isEqualTo(words(golden.get("pool")));
     assertThat(SeedSequence.of(seed).words(4)).isEqualTo(longs(golden.get("generate_state_u64")));
   }
 

@@ -25,10 +25,9 @@ class BoxPropertyTest {
   }
 
   @Property(tries = 500)
-  void samplesOfAnyBoxAreMembers(
-      @ForAll @LongRange(min = 0) long seed, @ForAll Precision precision) {
+  void samplesOfAnyBoxAreMembers(@ForAll @LongRange(min = 0) long seed, @ForAll boolean single) {
     Generator random = Generator.seeded(seed);
-    Box box = box(random, precision);
+    Box box = box(random, single ? Precision.FLOAT32 : Precision.FLOAT64);
     assertThat(box.contains(box.sample(random))).isTrue();
     assertThat(box.contains(box.low())).isTrue();
     assertThat(box.contains(box.high())).isTrue();

@@ -2,78 +2,16 @@ package org.metaworld4j.core.space;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.metaworld4j.core.GoldenJson.doubles;
 import static org.metaworld4j.core.space.Precision.FLOAT32;
 import static org.metaworld4j.core.space.Precision.FLOAT64;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.List;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.metaworld4j.core.GoldenJson;
-import org.metaworld4j.core.random.Generator;
 
-/** Samples are compared with Gymnasium 1.4.0; exact. */
 class BoxTest {
 
   private static final double INF = Double.POSITIVE_INFINITY;
-
-  static Stream<JsonNode> boxes() {
-    JsonNode golden = GoldenJson.read(BoxTest.class, "gymnasium.json.gz");
-    return StreamSupport.stream(golden.get("box").spliterator(), false);
-  }
-
-  private static Box box(JsonNode golden) {
-    return new Box(
-        doubles(golden.get("low")),
-        doubles(golden.get("high")),
-        Precision.valueOf(golden.get("precision").asText()));
-  }
-
-  @ParameterizedTest
-  @MethodSource("boxes")
-  void samplesEqualGymnasium(JsonNode golden) {
-    Box box = box(golden);
-    for (int seed : new int[] {0, 42}) {
-      double[] expected = doubles(golden.get("seed_" + seed));
-      double[] drawn = new double[expected.length];
-      Generator random = Generator.seeded(seed);
-      for (int i = 0; i < drawn.length; i += box.size()) {
-        box.sample(random, drawn, i);
-      }
-      assertThat(drawn).isEqualTo(expected);
-      assertThat(box.sample(Generator.seeded(seed))).startsWith(expected[0]);
-    }
-  }
-
-  @ParameterizedTest
-  @MethodSource("boxes")
-  void samplesAreMembers(JsonNode golden) {
-    Box box = box(golden);
-    Generator random = Generator.seeded(5);
-    for (int i = 0; i < 1000; i++) {
-      assertThat(box.contains(box.sample(random))).isTrue();
-    }
-  }
-
-  @Test
-  void textOfEqualBoundsEqualsGymnasium() {
-    List<JsonNode> withText = boxes().filter(golden -> golden.has("text")).toList();
-    assertThat(withText).hasSize(5);
-    for (JsonNode golden : withText) {
-      assertThat(box(golden)).hasToString(golden.get("text").asText());
-    }
-  }
-
-  @Test
-  void textListsUnequalBounds() {
-    Box box = new Box(new double[] {-1, -INF}, new double[] {0.1, INF}, FLOAT32);
-    assertThat(box).hasToString("Box([-1.0, -inf], [0.1, inf], (2,), float32)");
-  }
 
   @ParameterizedTest
   @CsvSource({

@@ -2,42 +2,12 @@ package org.metaworld4j.core.space;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.metaworld4j.core.GoldenJson.ints;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.metaworld4j.core.GoldenJson;
-import org.metaworld4j.core.random.Generator;
 
-/** Samples are compared with Gymnasium 1.4.0; exact. */
 class DiscreteTest {
-
-  static Stream<JsonNode> choices() {
-    JsonNode golden = GoldenJson.read(DiscreteTest.class, "gymnasium.json.gz");
-    return StreamSupport.stream(golden.get("discrete").spliterator(), false);
-  }
-
-  @ParameterizedTest
-  @MethodSource("choices")
-  void samplesAndTextEqualGymnasium(JsonNode golden) {
-    Discrete choice = new Discrete(golden.get("n").asInt());
-    assertThat(choice).hasToString(golden.get("text").asText());
-    for (int seed : new int[] {0, 42}) {
-      Generator random = Generator.seeded(seed);
-      Generator packedRandom = Generator.seeded(seed);
-      double[] packed = new double[1];
-      for (int expected : ints(golden.get("seed_" + seed))) {
-        assertThat(choice.sample(random)).isEqualTo(expected);
-        choice.sample(packedRandom, packed, 0);
-        assertThat(packed[0]).isEqualTo(expected);
-      }
-    }
-  }
 
   @Test
   void membersAreTheIndices() {
