@@ -24,8 +24,8 @@ final class TaskRules {
     }
     return List.of(
         new Rule("tasks that do not fit are refused and change nothing", this::misfitsAreRefused),
-        new Rule("a task begins with the next reset", this::taskWaitsForReset),
-        new Rule("a task decides the episode, whatever came before", this::taskDecides));
+        Rule.ofEpisodes("a task begins with the next reset", this::taskWaitsForReset),
+        Rule.ofEpisodes("a task decides the episode, whatever came before", this::taskDecides));
   }
 
   private static ParametricEnv<?, ?> parametric(Env<Object, Object> env) {

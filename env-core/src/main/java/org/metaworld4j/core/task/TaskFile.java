@@ -12,8 +12,7 @@ import org.metaworld4j.core.file.WholeFile;
  * Task sets and benchmarks as JSON files, so that a published result can name its very tasks.
  *
  * <p>A file says its format and version, and holds a {@linkplain TaskDigest digest} of all tasks;
- * one that was cut, changed or made by something else is refused in a sentence that begins with its
- * name.
+ * one that was cut, changed or made by something else is refused in a sentence that names it.
  */
 public final class TaskFile {
 
