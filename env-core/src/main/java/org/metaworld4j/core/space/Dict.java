@@ -181,7 +181,7 @@ public final class Dict implements Space<Map<String, Object>> {
       throw new IllegalArgumentException(
           "keys: expected " + spaces.keySet() + ", got " + value.keySet());
     }
-    return keys.stream().map(key -> (Object) value.get(key)).toList();
+    return keys.stream().<Object>map(value::get).toList();
   }
 
   /** Spaces are equal if they have equal spaces for the same keys, in any order. */

@@ -16,8 +16,8 @@ import java.util.Map;
  * Writes members of spaces as JSON and reads them back.
  *
  * <p>Arrays are lists nested by their shape, tuples and sequences lists, dictionaries objects; a
- * member of a {@link OneOf} is a list of index and value, a graph an object of nodes, edges and
- * links. Only a space knows how to read its members.
+ * member of a {@link OneOf} is a list of index and value, a graph an object of nodes, links and, if
+ * there are any, edges. Only a space knows how to read its members.
  */
 public final class MemberJson {
 
@@ -88,7 +88,9 @@ public final class MemberJson {
   private static ObjectNode writeGraph(Graph<?, ?> graph, Graph.Instance<?, ?> value) {
     ObjectNode json = JSON.objectNode();
     json.set("nodes", writeAll(graph.nodes(), value.nodes()));
-    graph.edges().ifPresent(edges -> json.set("edges", writeAll(edges, value.edges())));
+    if (!value.edges().isEmpty()) {
+      json.set("edges", writeAll(graph.edges().orElseThrow(), value.edges()));
+    }
     ArrayNode links = json.putArray("links");
     value.links().forEach(link -> links.addArray().add(link.from()).add(link.to()));
     return json;
@@ -186,8 +188,13 @@ public final class MemberJson {
     }
     return new Graph.Instance<>(
         readAll(graph.nodes(), json.get("nodes")),
-        graph.edges().map(edges -> readAll(edges, json.get("edges"))).orElse(List.of()),
+        json.has("edges") ? readAll(edges(graph, json), json.get("edges")) : List.of(),
         links);
+  }
+
+  private static Space<?> edges(Graph<?, ?> graph, JsonNode json) {
+    require(graph.edges().isPresent(), "no edges", json);
+    return graph.edges().orElseThrow();
   }
 
   private static int integer(JsonNode json) {

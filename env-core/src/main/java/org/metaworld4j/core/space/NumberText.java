@@ -10,15 +10,15 @@ final class NumberText {
 
   private NumberText() {}
 
-  /** Returns the text of a number that stands alone: plain from 1e-4 to 1e16. */
+  /** Returns the text of a number that stands alone: plain from 1e-4 to 1e16, or 1e6 if single. */
   static String scalar(double value, Precision precision) {
     if (!Double.isFinite(value)) {
       return notFinite(value);
     }
     double size = Math.abs(value);
-    if (size != 0 && (size < 1e-4 || size >= 1e16)) {
+    if (size != 0 && (size < 1e-4 || size >= (precision == Precision.FLOAT32 ? 1e6 : 1e16))) {
       BigDecimal digits = shortest(value, precision);
-      return scientific(digits, Math.max(0, digits.precision() - 1), "");
+      return scientific(digits, new Layout(digits.precision() - 1, "", 2));
     }
     String plain = signed(value, shortest(value, precision).toPlainString());
     return plain.contains(".") ? plain : plain + ".0";
@@ -29,23 +29,31 @@ final class NumberText {
   }
 
   /**
-   * Returns a number as one digit, fraction and power of ten.
+   * How a number with a power of ten is written.
    *
    * @param fraction digits after the point, filled up with zeros
    * @param point what follows the first digit if there is no fraction
+   * @param powerDigits digits of the power, filled up with zeros
    */
-  static String scientific(BigDecimal number, int fraction, String point) {
+  record Layout(int fraction, String point, int powerDigits) {}
+
+  /** Returns a number as one digit, fraction and power of ten. */
+  static String scientific(BigDecimal number, Layout layout) {
     String digits = number.unscaledValue().abs().toString();
-    int power = number.signum() == 0 ? 0 : number.precision() - number.scale() - 1;
-    String rest = digits.substring(1) + "0".repeat(Math.max(0, fraction + 1 - digits.length()));
-    return String.format(
-        "%s%s%s%se%s%02d",
-        number.signum() < 0 ? "-" : "",
-        digits.charAt(0),
-        rest.isEmpty() ? point : ".",
-        rest,
-        power < 0 ? "-" : "+",
-        Math.abs(power));
+    String zeros = "0".repeat(Math.max(0, layout.fraction + 1 - digits.length()));
+    String rest = digits.substring(1) + zeros;
+    int power = power(number);
+    return (number.signum() < 0 ? "-" : "")
+        + digits.charAt(0)
+        + (rest.isEmpty() ? layout.point : ".")
+        + rest
+        + (power < 0 ? "e-" : "e+")
+        + String.format("%0" + layout.powerDigits + "d", Math.abs(power));
+  }
+
+  /** Returns the power of ten of a number's first digit. */
+  static int power(BigDecimal number) {
+    return number.signum() == 0 ? 0 : number.precision() - number.scale() - 1;
   }
 
   /** Returns the number of fewest digits that rounds to a value; no zeros at its end. */

@@ -171,7 +171,7 @@ public final class SpaceJson {
               fields.has("edges")
                   ? Optional.of(Untyped.of(fields.space("edges")))
                   : Optional.empty());
-      default -> throw fields.refusal("type", "one of this package's spaces", "\"" + type + "\"");
+      default -> throw fields.refusal("type", "the name of a space", "\"" + type + "\"");
     };
   }
 
