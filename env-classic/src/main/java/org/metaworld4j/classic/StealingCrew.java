@@ -7,10 +7,10 @@ import java.util.concurrent.locks.LockSupport;
 /**
  * Threads that do the same short work together, round after round, the caller being one of them.
  *
- * <p>A step of a batch takes microseconds, as long as waking a thread does. So helpers wait for the
+ * <p>A step of a batch takes microseconds, as long as waking a thread does. So members wait for the
  * next round awake for a while, and sleep only if none comes. Each thread has a share of its own,
  * whose data stay in its core's cache; whoever is done takes what nobody has begun, so that a
- * helper without a processor holds up nobody. A round creates nothing.
+ * member without a processor holds up nobody. A round creates nothing.
  */
 final class StealingCrew implements AutoCloseable {
 
@@ -24,22 +24,22 @@ final class StealingCrew implements AutoCloseable {
 
   private final Work work;
   private final int shares;
-  private final Helper[] helpers;
+  private final Member[] members;
   private final AtomicIntegerArray begun; // round in which each share was begun last
   private final AtomicInteger left = new AtomicInteger(); // shares of this round
   private volatile int round;
   private volatile boolean closed;
   private volatile Throwable failure;
 
-  /** Starts the helpers, as daemons: one less than there are shares. */
+  /** Starts the members, as daemons: one less than there are shares. */
   StealingCrew(int shares, String name, Work work) {
     this.work = work;
     this.shares = shares;
     begun = new AtomicIntegerArray(shares);
-    helpers = new Helper[shares - 1];
-    for (int i = 0; i < helpers.length; i++) {
-      helpers[i] = new Helper(i + 1, name);
-      helpers[i].start();
+    members = new Member[shares - 1];
+    for (int i = 0; i < members.length; i++) {
+      members[i] = new Member(i + 1, name);
+      members[i].start();
     }
   }
 
@@ -52,8 +52,8 @@ final class StealingCrew implements AutoCloseable {
     int next = round + 1;
     left.set(shares);
     round = next;
-    for (Helper helper : helpers) {
-      helper.wake();
+    for (Member member : members) {
+      member.wake();
     }
     takeShares(0, next);
     while (left.get() > 0) {
@@ -82,22 +82,22 @@ final class StealingCrew implements AutoCloseable {
     }
   }
 
-  /** Lets the helpers end. */
+  /** Lets the members end. */
   @Override
   public void close() {
     closed = true;
-    for (Helper helper : helpers) {
-      LockSupport.unpark(helper);
+    for (Member member : members) {
+      LockSupport.unpark(member);
     }
   }
 
-  private final class Helper extends Thread {
+  private final class Member extends Thread {
 
     private final int own;
     private volatile boolean asleep;
 
-    Helper(int own, String name) {
-      super(name + "-helper-" + own);
+    Member(int own, String name) {
+      super(name + "-member-" + own);
       this.own = own;
       setDaemon(true);
     }
