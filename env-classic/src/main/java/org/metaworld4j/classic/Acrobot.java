@@ -7,6 +7,7 @@ import org.metaworld4j.core.EnvSpec;
 import org.metaworld4j.core.Outcome;
 import org.metaworld4j.core.random.Generator;
 import org.metaworld4j.core.registry.MakeOptions;
+import org.metaworld4j.core.scene.Scene;
 import org.metaworld4j.core.space.Box;
 import org.metaworld4j.core.space.Discrete;
 import org.metaworld4j.core.space.Precision;
@@ -118,6 +119,16 @@ public final class Acrobot extends ClassicEnv<Integer, AcrobotParameters> {
   /** Returns both angles and both angular velocities in full precision. */
   public double[] state() {
     return state.clone();
+  }
+
+  @Override
+  public Scene scene() {
+    return AcrobotView.scene(parameters().length1(), parameters().length2());
+  }
+
+  @Override
+  public void poses(double[] out, int offset) {
+    AcrobotView.poses(state, parameters().length1(), parameters().length2(), out, offset);
   }
 
   @Override

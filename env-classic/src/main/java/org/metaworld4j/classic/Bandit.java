@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.metaworld4j.core.EnvSpec;
 import org.metaworld4j.core.Outcome;
 import org.metaworld4j.core.random.Generator;
+import org.metaworld4j.core.scene.Scene;
 import org.metaworld4j.core.space.Box;
 import org.metaworld4j.core.space.Discrete;
 import org.metaworld4j.core.space.Precision;
@@ -22,6 +23,8 @@ abstract class Bandit extends ClassicEnv<Integer, double[]> {
 
   private static final Box OBSERVATIONS = Box.of(0, 1, 1, Precision.FLOAT32);
 
+  private int pulled = -1; // the arm; -1 before the first pull of an episode
+
   Bandit(EnvSpec spec, int arms, int pulls, TaskReader<double[]> tasks) {
     super(
         spec.maxEpisodeSteps(OptionalInt.of(pulls)),
@@ -35,18 +38,29 @@ abstract class Bandit extends ClassicEnv<Integer, double[]> {
   abstract double pay(double mean, Generator random);
 
   @Override
+  public Scene scene() {
+    return BanditView.scene(parameters());
+  }
+
+  @Override
+  public void poses(double[] out, int offset) {
+    BanditView.poses(parameters(), pulled, out, offset);
+  }
+
+  @Override
   StartBox starts(StartBox usual, Map<String, Double> options) {
     return usual.limits(options, List.of());
   }
 
   @Override
   void begin(StartBox starts, Generator random) {
-    // an episode is all the same: nothing to draw
+    pulled = -1;
   }
 
   @Override
   void advance(double[] action, int offset, Outcome outcome, Generator random) {
-    outcome.reward = pay(parameters()[(int) action[offset]], random);
+    pulled = (int) action[offset];
+    outcome.reward = pay(parameters()[pulled], random);
     outcome.terminated = false;
   }
 

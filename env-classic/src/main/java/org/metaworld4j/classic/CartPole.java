@@ -7,6 +7,7 @@ import org.metaworld4j.core.EnvSpec;
 import org.metaworld4j.core.Outcome;
 import org.metaworld4j.core.random.Generator;
 import org.metaworld4j.core.registry.MakeOptions;
+import org.metaworld4j.core.scene.Scene;
 import org.metaworld4j.core.space.Box;
 import org.metaworld4j.core.space.Discrete;
 import org.metaworld4j.core.space.Precision;
@@ -112,6 +113,16 @@ public final class CartPole extends ClassicEnv<Integer, CartPoleParameters> {
   /** Returns position, velocity, angle and angular velocity in full precision. */
   public double[] state() {
     return new double[] {position, velocity, angle, spin};
+  }
+
+  @Override
+  public Scene scene() {
+    return CartPoleView.scene(parameters().halfLength());
+  }
+
+  @Override
+  public void poses(double[] out, int offset) {
+    CartPoleView.poses(position, angle, parameters().halfLength(), out, offset);
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.metaworld4j.core.RandomOwner;
 import org.metaworld4j.core.ResetOptions;
 import org.metaworld4j.core.guard.EpisodeGuard;
 import org.metaworld4j.core.random.Generator;
+import org.metaworld4j.core.scene.Viewable;
 import org.metaworld4j.core.space.Box;
 import org.metaworld4j.core.space.Space;
 import org.metaworld4j.core.task.ParametricEnv;
@@ -19,7 +20,7 @@ import org.metaworld4j.core.task.Task;
  * @param <A> type of the actions
  * @param <P> parameters of a task
  */
-abstract class ClassicEnv<A, P> implements ParametricEnv<double[], A>, RandomOwner {
+abstract class ClassicEnv<A, P> implements ParametricEnv<double[], A>, RandomOwner, Viewable {
 
   private final EnvSpec spec;
   private final Box observations;

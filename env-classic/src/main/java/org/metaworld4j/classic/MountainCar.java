@@ -7,6 +7,7 @@ import org.metaworld4j.core.EnvSpec;
 import org.metaworld4j.core.Outcome;
 import org.metaworld4j.core.random.Generator;
 import org.metaworld4j.core.registry.MakeOptions;
+import org.metaworld4j.core.scene.Scene;
 import org.metaworld4j.core.space.Discrete;
 
 /**
@@ -93,6 +94,16 @@ public final class MountainCar extends ClassicEnv<Integer, MountainCarParameters
   /** Returns position and velocity in full precision. */
   public double[] state() {
     return new double[] {position, velocity};
+  }
+
+  @Override
+  public Scene scene() {
+    return MountainCarView.view();
+  }
+
+  @Override
+  public void poses(double[] out, int offset) {
+    MountainCarView.poses(position, parameters().goal(), out, offset);
   }
 
   @Override

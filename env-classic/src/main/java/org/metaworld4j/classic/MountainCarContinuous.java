@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.metaworld4j.core.EnvSpec;
 import org.metaworld4j.core.Outcome;
 import org.metaworld4j.core.random.Generator;
+import org.metaworld4j.core.scene.Scene;
 import org.metaworld4j.core.space.Box;
 import org.metaworld4j.core.space.Precision;
 
@@ -67,6 +68,16 @@ public final class MountainCarContinuous extends ClassicEnv<double[], MountainCa
    */
   public double[] state() {
     return new double[] {position, velocity};
+  }
+
+  @Override
+  public Scene scene() {
+    return MountainCarView.view();
+  }
+
+  @Override
+  public void poses(double[] out, int offset) {
+    MountainCarView.poses(position, parameters().goal(), out, offset);
   }
 
   @Override

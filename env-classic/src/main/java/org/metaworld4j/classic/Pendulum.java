@@ -8,6 +8,7 @@ import org.metaworld4j.core.EnvSpec;
 import org.metaworld4j.core.Outcome;
 import org.metaworld4j.core.random.Generator;
 import org.metaworld4j.core.registry.MakeOptions;
+import org.metaworld4j.core.scene.Scene;
 import org.metaworld4j.core.space.Box;
 import org.metaworld4j.core.space.Precision;
 
@@ -101,6 +102,16 @@ public final class Pendulum extends ClassicEnv<double[], PendulumParameters> {
 
   static StartBox startLimits(StartBox usual, Map<String, Double> options) {
     return usual.limits(options, RESET_OPTIONS);
+  }
+
+  @Override
+  public Scene scene() {
+    return PendulumView.scene(parameters().length());
+  }
+
+  @Override
+  public void poses(double[] out, int offset) {
+    PendulumView.poses(angle, parameters().length(), out, offset);
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import org.metaworld4j.core.EnvSpec;
 import org.metaworld4j.core.Outcome;
 import org.metaworld4j.core.random.Generator;
+import org.metaworld4j.core.scene.Scene;
 import org.metaworld4j.core.space.Box;
 import org.metaworld4j.core.space.Precision;
 
@@ -70,6 +71,16 @@ public final class PointNavigation extends ClassicEnv<double[], PointNavigation.
   /** Makes the environment. */
   public PointNavigation() {
     super(SPEC, OBSERVATIONS, ACTIONS, TASKS, StartBox.of(0, 0, 0));
+  }
+
+  @Override
+  public Scene scene() {
+    return PointNavigationView.scene();
+  }
+
+  @Override
+  public void poses(double[] out, int offset) {
+    PointNavigationView.poses(x, y, parameters(), out, offset);
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.metaworld4j.core.EnvSpec;
 import org.metaworld4j.core.Outcome;
 import org.metaworld4j.core.random.Generator;
+import org.metaworld4j.core.scene.Scene;
 import org.metaworld4j.core.space.Box;
 import org.metaworld4j.core.space.Discrete;
 import org.metaworld4j.core.space.Precision;
@@ -68,6 +69,16 @@ public final class TabularMdp extends ClassicEnv<Integer, TabularMdpParameters> 
   private static int atLeastOne(String name, int value) {
     Check.atLeast(name, value, 1);
     return value;
+  }
+
+  @Override
+  public Scene scene() {
+    return TabularMdpView.scene(states);
+  }
+
+  @Override
+  public void poses(double[] out, int offset) {
+    TabularMdpView.poses(states, state, out, offset);
   }
 
   @Override
