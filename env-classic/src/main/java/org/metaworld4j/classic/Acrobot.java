@@ -6,6 +6,8 @@ import java.util.OptionalInt;
 import org.metaworld4j.core.EnvSpec;
 import org.metaworld4j.core.Outcome;
 import org.metaworld4j.core.random.Generator;
+import org.metaworld4j.core.registry.MakeOptions;
+import org.metaworld4j.core.scene.Scene;
 import org.metaworld4j.core.space.Box;
 import org.metaworld4j.core.space.Discrete;
 import org.metaworld4j.core.space.Precision;
@@ -32,6 +34,9 @@ import org.metaworld4j.core.space.Precision;
  * low} and {@code high}, rounded to 32 bits. Draws, states, rewards and flags equal Gymnasium's;
  * states may differ in the last digits, as {@link SinCos} does from the C library.
  *
+ * <p>Options by name: {@code equations} ({@code book}, {@code nips}), {@code torqueNoise} (N m),
+ * {@code dt} (s).
+ *
  * <p>Family: a {@link org.metaworld4j.core.task.Task} sets {@link AcrobotParameters}; without one
  * they are Gymnasium's. No observation shows them.
  *
@@ -44,10 +49,11 @@ public final class Acrobot extends ClassicEnv<Integer, AcrobotParameters> {
   /** Identity and limits. */
   public static final EnvSpec SPEC =
       new EnvSpec(
-          "Acrobot-v1",
-          "Swing two links up with a motor in the joint between them.",
-          OptionalInt.of(500),
-          OptionalDouble.of(-100));
+              "Acrobot-v1",
+              "Swing two links up with a motor in the joint between them.",
+              OptionalInt.of(500),
+              OptionalDouble.of(-100))
+          .options("equations", "torqueNoise", "dt");
 
   static final Box OBSERVATIONS = observations();
   static final Discrete ACTIONS = new Discrete(3);
@@ -73,6 +79,14 @@ public final class Acrobot extends ClassicEnv<Integer, AcrobotParameters> {
     /** Gymnasium's choice. */
     public static final Options GYMNASIUM = new Options(Equations.BOOK, 0, 0.2);
 
+    /** Reads {@code equations}, {@code torqueNoise} and {@code dt}. */
+    static Options of(MakeOptions options) {
+      return new Options(
+          Choice.of("equations", options, GYMNASIUM.equations),
+          options.number("torqueNoise", GYMNASIUM.torqueNoise),
+          options.number("dt", GYMNASIUM.dt));
+    }
+
     /** Refuses figures out of range. */
     public Options {
       Check.notNegative("torqueNoise", torqueNoise);
@@ -80,10 +94,9 @@ public final class Acrobot extends ClassicEnv<Integer, AcrobotParameters> {
       Check.within("dt", dt, 0, 1);
     }
 
-    /** Returns the torque of an action, with noise if there is any. */
-    double torque(double action, Generator random) {
-      double torque = action - 1;
-      return torqueNoise > 0 ? torque + random.uniform(-torqueNoise, torqueNoise) : torque;
+    /** Draws the torque of a step that comes by chance; nothing is drawn if there is none. */
+    double noise(Generator random) {
+      return torqueNoise > 0 ? random.uniform(-torqueNoise, torqueNoise) : 0;
     }
   }
 
@@ -99,13 +112,23 @@ public final class Acrobot extends ClassicEnv<Integer, AcrobotParameters> {
 
   /** Makes an environment with options. */
   public Acrobot(Options options) {
-    super(SPEC, OBSERVATIONS, ACTIONS, AcrobotParameters.FAMILY, STARTS);
+    super(SPEC, OBSERVATIONS, ACTIONS, AcrobotParameters.TASKS, STARTS);
     this.options = options;
   }
 
   /** Returns both angles and both angular velocities in full precision. */
   public double[] state() {
     return state.clone();
+  }
+
+  @Override
+  public Scene scene() {
+    return AcrobotView.scene(parameters().length1(), parameters().length2());
+  }
+
+  @Override
+  public void poses(double[] out, int offset) {
+    AcrobotView.poses(state, parameters().length1(), parameters().length2(), out, offset);
   }
 
   @Override
@@ -122,7 +145,7 @@ public final class Acrobot extends ClassicEnv<Integer, AcrobotParameters> {
 
   @Override
   void advance(double[] action, int offset, Outcome outcome, Generator random) {
-    integrate(options.torque(action[offset], random));
+    integrate(options.noise(random) + (action[offset] - 1));
     AcrobotParameters p = parameters();
     outcome.terminated =
         AcrobotDynamics.tipIsUp(

@@ -25,8 +25,8 @@ public record AcrobotParameters(
   /** Four fifths to five fourths of Gymnasium's values. */
   public static final Box SPACE = new Box(GYMNASIUM.vector(0.8), GYMNASIUM.vector(1.25));
 
-  static final Family<AcrobotParameters> FAMILY =
-      Family.uniform(GYMNASIUM, names(), SPACE, AcrobotParameters::of);
+  static final TaskReader<AcrobotParameters> TASKS =
+      new TaskReader<>(GYMNASIUM, SPACE, AcrobotParameters::of);
 
   /**
    * Checks the numbers.

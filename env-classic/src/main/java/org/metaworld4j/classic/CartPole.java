@@ -6,6 +6,8 @@ import java.util.OptionalInt;
 import org.metaworld4j.core.EnvSpec;
 import org.metaworld4j.core.Outcome;
 import org.metaworld4j.core.random.Generator;
+import org.metaworld4j.core.registry.MakeOptions;
+import org.metaworld4j.core.scene.Scene;
 import org.metaworld4j.core.space.Box;
 import org.metaworld4j.core.space.Discrete;
 import org.metaworld4j.core.space.Precision;
@@ -29,6 +31,9 @@ import org.metaworld4j.core.space.Precision;
  *
  * <p>Start: all four numbers uniform in -0.05..0.05, or between the reset options {@code low} and
  * {@code high}. Draws, states, rewards and flags equal Gymnasium's.
+ *
+ * <p>Options by name: {@code suttonBartoReward} (true, false), {@code integrator} ({@code euler},
+ * {@code semi-implicit}).
  *
  * <p>Family: a {@link org.metaworld4j.core.task.Task} sets {@link CartPoleParameters}; without one
  * they are Gymnasium's. No observation shows them.
@@ -67,6 +72,13 @@ public final class CartPole extends ClassicEnv<Integer, CartPoleParameters> {
     /** Gymnasium's choice: reward 1 a step, Euler's method. */
     public static final Options GYMNASIUM = new Options(false, Integrator.EULER);
 
+    /** Reads {@code suttonBartoReward} (true or false) and {@code integrator}. */
+    static Options of(MakeOptions options) {
+      return new Options(
+          options.flag("suttonBartoReward", false),
+          Choice.of("integrator", options, Integrator.EULER));
+    }
+
     double reward(boolean failed) {
       if (suttonBartoReward) {
         return failed ? -1 : 0;
@@ -94,13 +106,23 @@ public final class CartPole extends ClassicEnv<Integer, CartPoleParameters> {
    * @param options reward and integrator
    */
   public CartPole(EnvSpec spec, Options options) {
-    super(spec, OBSERVATIONS, ACTIONS, CartPoleParameters.FAMILY, STARTS);
+    super(spec, OBSERVATIONS, ACTIONS, CartPoleParameters.TASKS, STARTS);
     this.options = options;
   }
 
   /** Returns position, velocity, angle and angular velocity in full precision. */
   public double[] state() {
     return new double[] {position, velocity, angle, spin};
+  }
+
+  @Override
+  public Scene scene() {
+    return CartPoleView.scene(parameters().halfLength());
+  }
+
+  @Override
+  public void poses(double[] out, int offset) {
+    CartPoleView.poses(position, angle, parameters().halfLength(), out, offset);
   }
 
   @Override
@@ -153,10 +175,11 @@ public final class CartPole extends ClassicEnv<Integer, CartPoleParameters> {
 
   private static EnvSpec spec(String id, int steps, double threshold) {
     return new EnvSpec(
-        id,
-        "Balance a pole on a cart by pushing the cart left or right.",
-        OptionalInt.of(steps),
-        OptionalDouble.of(threshold));
+            id,
+            "Balance a pole on a cart by pushing the cart left or right.",
+            OptionalInt.of(steps),
+            OptionalDouble.of(threshold))
+        .options("suttonBartoReward", "integrator");
   }
 
   private static Box observations() {

@@ -25,8 +25,8 @@ public record CartPoleParameters(
   /** Half to twice Gymnasium's values. */
   public static final Box SPACE = new Box(GYMNASIUM.vector(0.5), GYMNASIUM.vector(2.0));
 
-  static final Family<CartPoleParameters> FAMILY =
-      Family.uniform(GYMNASIUM, names(), SPACE, CartPoleParameters::of);
+  static final TaskReader<CartPoleParameters> TASKS =
+      new TaskReader<>(GYMNASIUM, SPACE, CartPoleParameters::of);
 
   /**
    * Checks the numbers.

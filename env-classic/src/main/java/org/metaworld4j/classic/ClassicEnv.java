@@ -8,6 +8,7 @@ import org.metaworld4j.core.RandomOwner;
 import org.metaworld4j.core.ResetOptions;
 import org.metaworld4j.core.guard.EpisodeGuard;
 import org.metaworld4j.core.random.Generator;
+import org.metaworld4j.core.scene.Viewable;
 import org.metaworld4j.core.space.Box;
 import org.metaworld4j.core.space.Space;
 import org.metaworld4j.core.task.ParametricEnv;
@@ -19,12 +20,12 @@ import org.metaworld4j.core.task.Task;
  * @param <A> type of the actions
  * @param <P> parameters of a task
  */
-abstract class ClassicEnv<A, P> implements ParametricEnv<double[], A>, RandomOwner {
+abstract class ClassicEnv<A, P> implements ParametricEnv<double[], A>, RandomOwner, Viewable {
 
   private final EnvSpec spec;
   private final Box observations;
   private final Space<A> actions;
-  private final Family<P> family;
+  private final TaskReader<P> reader;
   private final StartBox usualStarts;
   private final EpisodeGuard guard;
   private Generator random = Generator.unseeded();
@@ -33,14 +34,18 @@ abstract class ClassicEnv<A, P> implements ParametricEnv<double[], A>, RandomOwn
   private P parameters; // of this episode
 
   ClassicEnv(
-      EnvSpec spec, Box observations, Space<A> actions, Family<P> family, StartBox usualStarts) {
+      EnvSpec spec,
+      Box observations,
+      Space<A> actions,
+      TaskReader<P> reader,
+      StartBox usualStarts) {
     this.spec = spec;
     this.observations = observations;
     this.actions = actions;
-    this.family = family;
+    this.reader = reader;
     this.usualStarts = usualStarts;
     guard = new EpisodeGuard(spec);
-    chosen = family.usual();
+    chosen = reader.usual();
     parameters = chosen;
   }
 
@@ -83,14 +88,14 @@ abstract class ClassicEnv<A, P> implements ParametricEnv<double[], A>, RandomOwn
 
   @Override
   public final Box parameterSpace() {
-    return family.space();
+    return reader.space();
   }
 
   @Override
   public final void setTask(Task next) {
     guard.enter();
     try {
-      chosen = family.read(spec.id(), next);
+      chosen = reader.read(spec.id(), next);
       task = Optional.of(next);
     } finally {
       guard.leave();

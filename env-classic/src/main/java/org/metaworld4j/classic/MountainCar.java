@@ -6,6 +6,8 @@ import java.util.OptionalInt;
 import org.metaworld4j.core.EnvSpec;
 import org.metaworld4j.core.Outcome;
 import org.metaworld4j.core.random.Generator;
+import org.metaworld4j.core.registry.MakeOptions;
+import org.metaworld4j.core.scene.Scene;
 import org.metaworld4j.core.space.Discrete;
 
 /**
@@ -26,6 +28,8 @@ import org.metaworld4j.core.space.Discrete;
  * {@code high}. Draws, states, rewards and flags equal Gymnasium's; states may differ in the last
  * digit, as {@link SinCos} does from the C library.
  *
+ * <p>Option by name: {@code goalVelocity}.
+ *
  * <p>Family: a {@link org.metaworld4j.core.task.Task} sets {@link MountainCarParameters}; without
  * one they are Gymnasium's. No observation shows them.
  *
@@ -37,10 +41,11 @@ public final class MountainCar extends ClassicEnv<Integer, MountainCarParameters
   /** Identity and limits. */
   public static final EnvSpec SPEC =
       new EnvSpec(
-          "MountainCar-v0",
-          "Swing a weak car out of a valley with full engine to the left, none, or to the right.",
-          OptionalInt.of(200),
-          OptionalDouble.of(-110));
+              "MountainCar-v0",
+              "Swing a weak car out of a valley with full engine to the left, none, or to the right.",
+              OptionalInt.of(200),
+              OptionalDouble.of(-110))
+          .options("goalVelocity");
 
   static final Discrete ACTIONS = new Discrete(3);
 
@@ -53,6 +58,11 @@ public final class MountainCar extends ClassicEnv<Integer, MountainCarParameters
 
     /** Gymnasium's choice: any velocity to the right. */
     public static final Options GYMNASIUM = new Options(0);
+
+    /** Reads {@code goalVelocity}. */
+    static Options of(MakeOptions options) {
+      return new Options(options.number("goalVelocity", GYMNASIUM.goalVelocity));
+    }
 
     /** Refuses a velocity that is not finite. */
     public Options {
@@ -76,7 +86,7 @@ public final class MountainCar extends ClassicEnv<Integer, MountainCarParameters
         SPEC,
         MountainCarDynamics.OBSERVATIONS,
         ACTIONS,
-        MountainCarParameters.FAMILY,
+        MountainCarParameters.TASKS,
         MountainCarDynamics.STARTS);
     this.options = options;
   }
@@ -84,6 +94,16 @@ public final class MountainCar extends ClassicEnv<Integer, MountainCarParameters
   /** Returns position and velocity in full precision. */
   public double[] state() {
     return new double[] {position, velocity};
+  }
+
+  @Override
+  public Scene scene() {
+    return MountainCarView.view();
+  }
+
+  @Override
+  public void poses(double[] out, int offset) {
+    MountainCarView.poses(position, parameters().goal(), out, offset);
   }
 
   @Override

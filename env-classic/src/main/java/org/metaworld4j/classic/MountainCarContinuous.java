@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.metaworld4j.core.EnvSpec;
 import org.metaworld4j.core.Outcome;
 import org.metaworld4j.core.random.Generator;
+import org.metaworld4j.core.scene.Scene;
 import org.metaworld4j.core.space.Box;
 import org.metaworld4j.core.space.Precision;
 
@@ -22,6 +23,8 @@ import org.metaworld4j.core.space.Precision;
  * <p>Draws, states, rewards and flags equal Gymnasium's, which computes in 32 bits from the second
  * step on; see {@link MountainCarContinuousDynamics}.
  *
+ * <p>Option by name: {@code goalVelocity}.
+ *
  * <p>Family: a {@link org.metaworld4j.core.task.Task} sets {@link MountainCarParameters}; without
  * one they are Gymnasium's. No observation shows them.
  */
@@ -30,13 +33,13 @@ public final class MountainCarContinuous extends ClassicEnv<double[], MountainCa
   /** Identity and limits. */
   public static final EnvSpec SPEC =
       new EnvSpec(
-          "MountainCarContinuous-v0",
-          "Swing a weak car out of a valley with an engine of any power, sparingly.",
-          OptionalInt.of(999),
-          OptionalDouble.of(90));
+              "MountainCarContinuous-v0",
+              "Swing a weak car out of a valley with an engine of any power, sparingly.",
+              OptionalInt.of(999),
+              OptionalDouble.of(90))
+          .options("goalVelocity");
 
   static final Box ACTIONS = Box.of(-1, 1, 1, Precision.FLOAT32);
-  static final double GOAL_REWARD = 100;
 
   private final MountainCar.Options options;
 
@@ -55,7 +58,7 @@ public final class MountainCarContinuous extends ClassicEnv<double[], MountainCa
         SPEC,
         MountainCarDynamics.OBSERVATIONS,
         ACTIONS,
-        MountainCarParameters.CONTINUOUS_FAMILY,
+        MountainCarParameters.CONTINUOUS_TASKS,
         MountainCarDynamics.STARTS);
     this.options = options;
   }
@@ -65,6 +68,16 @@ public final class MountainCarContinuous extends ClassicEnv<double[], MountainCa
    */
   public double[] state() {
     return new double[] {position, velocity};
+  }
+
+  @Override
+  public Scene scene() {
+    return MountainCarView.view();
+  }
+
+  @Override
+  public void poses(double[] out, int offset) {
+    MountainCarView.poses(position, parameters().goal(), out, offset);
   }
 
   @Override
@@ -89,10 +102,9 @@ public final class MountainCarContinuous extends ClassicEnv<double[], MountainCa
     double reached = MountainCarContinuousDynamics.position(position, next, first);
     double kept = MountainCarContinuousDynamics.atWall(reached, next, first);
     outcome.terminated =
-        reached >= MountainCarContinuousDynamics.limit(p.goal(), first)
-            && kept >= MountainCarContinuousDynamics.limit(options.goalVelocity(), first);
-    outcome.reward =
-        (outcome.terminated ? GOAL_REWARD : 0) - MountainCarContinuousDynamics.cost(power);
+        MountainCarContinuousDynamics.arrived(
+            reached, kept, p.goal(), options.goalVelocity(), first);
+    outcome.reward = MountainCarContinuousDynamics.reward(outcome.terminated, power);
     position = (float) reached;
     velocity = (float) kept;
     first = false;

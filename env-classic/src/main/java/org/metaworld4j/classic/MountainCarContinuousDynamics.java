@@ -10,6 +10,8 @@ package org.metaworld4j.classic;
  */
 final class MountainCarContinuousDynamics {
 
+  private static final double GOAL_REWARD = 100;
+
   private MountainCarContinuousDynamics() {}
 
   /** Returns three times the position, which the slope is the cosine of. */
@@ -59,13 +61,19 @@ final class MountainCarContinuousDynamics {
     return position == left && velocity < 0 ? 0 : velocity;
   }
 
-  /** Returns a limit as it is compared with. */
-  static double limit(double value, boolean first) {
-    return first ? value : (float) value;
+  /** Returns whether a step ended at the goal, fast enough. */
+  static boolean arrived(
+      double position, double velocity, double goal, double goalVelocity, boolean first) {
+    return position >= limit(goal, first) && velocity >= limit(goalVelocity, first);
   }
 
-  /** Returns the cost of an action, which is not limited to full power. */
-  static double cost(float action) {
-    return (double) action * action * 0.1;
+  /** Returns the reward of a step; the cost is of the whole action, even beyond full power. */
+  static double reward(boolean arrived, float action) {
+    return (arrived ? GOAL_REWARD : 0) - (double) action * action * 0.1;
+  }
+
+  /** Returns a limit as it is compared with. */
+  private static double limit(double value, boolean first) {
+    return first ? value : (float) value;
   }
 }

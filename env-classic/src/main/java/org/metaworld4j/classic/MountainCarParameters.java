@@ -31,11 +31,11 @@ public record MountainCarParameters(double force, double gravity, double goal) {
   /** Cars and hills around Gymnasium's MountainCarContinuous-v0. */
   public static final Box CONTINUOUS_SPACE = GYMNASIUM_CONTINUOUS.neighbourhood();
 
-  static final Family<MountainCarParameters> FAMILY =
-      Family.uniform(GYMNASIUM, names(), SPACE, MountainCarParameters::of);
+  static final TaskReader<MountainCarParameters> TASKS =
+      new TaskReader<>(GYMNASIUM, SPACE, MountainCarParameters::of);
 
-  static final Family<MountainCarParameters> CONTINUOUS_FAMILY =
-      Family.uniform(GYMNASIUM_CONTINUOUS, names(), CONTINUOUS_SPACE, MountainCarParameters::of);
+  static final TaskReader<MountainCarParameters> CONTINUOUS_TASKS =
+      new TaskReader<>(GYMNASIUM_CONTINUOUS, CONTINUOUS_SPACE, MountainCarParameters::of);
 
   /**
    * Checks the numbers.

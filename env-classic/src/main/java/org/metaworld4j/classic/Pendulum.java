@@ -7,6 +7,8 @@ import java.util.OptionalInt;
 import org.metaworld4j.core.EnvSpec;
 import org.metaworld4j.core.Outcome;
 import org.metaworld4j.core.random.Generator;
+import org.metaworld4j.core.registry.MakeOptions;
+import org.metaworld4j.core.scene.Scene;
 import org.metaworld4j.core.space.Box;
 import org.metaworld4j.core.space.Precision;
 
@@ -31,6 +33,8 @@ import org.metaworld4j.core.space.Precision;
  * equal Gymnasium's; states may differ in the last digits, as {@link SinCos} does from the C
  * library.
  *
+ * <p>Option by name: {@code g}, gravity in m/s^2.
+ *
  * <p>Family: a {@link org.metaworld4j.core.task.Task} sets {@link PendulumParameters}; without one
  * they are Gymnasium's, with the gravity of the options. No observation shows them.
  */
@@ -39,10 +43,11 @@ public final class Pendulum extends ClassicEnv<double[], PendulumParameters> {
   /** Identity and limits. */
   public static final EnvSpec SPEC =
       new EnvSpec(
-          "Pendulum-v1",
-          "Swing a rod up with a weak motor and keep it upright.",
-          OptionalInt.of(200),
-          OptionalDouble.empty());
+              "Pendulum-v1",
+              "Swing a rod up with a weak motor and keep it upright.",
+              OptionalInt.of(200),
+              OptionalDouble.empty())
+          .options("g");
 
   static final Box OBSERVATIONS =
       new Box(new double[] {-1, -1, -8}, new double[] {1, 1, 8}, Precision.FLOAT32);
@@ -61,14 +66,19 @@ public final class Pendulum extends ClassicEnv<double[], PendulumParameters> {
     /** Gymnasium's choice, 10 m/s^2. */
     public static final Options GYMNASIUM = new Options(10);
 
+    /** Reads {@code g}. */
+    static Options of(MakeOptions options) {
+      return new Options(options.number("g", GYMNASIUM.g));
+    }
+
     /** Refuses a gravity that is not above 0. */
     public Options {
       Check.positive("g", g);
     }
 
-    Family<PendulumParameters> family() {
+    TaskReader<PendulumParameters> tasks() {
       PendulumParameters usual = PendulumParameters.GYMNASIUM;
-      return new PendulumParameters(g, usual.mass(), usual.length()).family();
+      return new PendulumParameters(g, usual.mass(), usual.length()).tasks();
     }
   }
 
@@ -82,7 +92,7 @@ public final class Pendulum extends ClassicEnv<double[], PendulumParameters> {
 
   /** Makes an environment with options. */
   public Pendulum(Options options) {
-    super(SPEC, OBSERVATIONS, ACTIONS, options.family(), STARTS);
+    super(SPEC, OBSERVATIONS, ACTIONS, options.tasks(), STARTS);
   }
 
   /** Returns angle and angular velocity in full precision. */
@@ -92,6 +102,16 @@ public final class Pendulum extends ClassicEnv<double[], PendulumParameters> {
 
   static StartBox startLimits(StartBox usual, Map<String, Double> options) {
     return usual.limits(options, RESET_OPTIONS);
+  }
+
+  @Override
+  public Scene scene() {
+    return PendulumView.scene(parameters().length());
+  }
+
+  @Override
+  public void poses(double[] out, int offset) {
+    PendulumView.poses(angle, parameters().length(), out, offset);
   }
 
   @Override

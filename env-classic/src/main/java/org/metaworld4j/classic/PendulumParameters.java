@@ -36,9 +36,9 @@ public record PendulumParameters(double gravity, double mass, double length) {
     return new PendulumParameters(vector[0], vector[1], vector[2]);
   }
 
-  /** Returns the family whose environments have this physics without a task. */
-  Family<PendulumParameters> family() {
-    return Family.uniform(this, names(), SPACE, PendulumParameters::of);
+  /** Returns the reader for an environment that has this physics without a task. */
+  TaskReader<PendulumParameters> tasks() {
+    return new TaskReader<>(this, SPACE, PendulumParameters::of);
   }
 
   /** Returns the names of the parameters in the order of a task's vector. */

@@ -5,7 +5,7 @@ package org.metaworld4j.classic;
  *
  * <p>They are made of additions and multiplications alone: the result is the same on every machine,
  * and loops over them are compiled to vector instructions. Within {@link #RANGE} they differ from
- * {@link StrictMath} by at most one unit in the last place, and not at all within a quarter of pi.
+ * {@link StrictMath} by at most one unit in the last place.
  *
  * <p>Method: with n the multiple of pi/2 nearest to x, found by rounding, r = x - n pi/2 is
  * computed with pi/2 in three parts (Cody and Waite 1980, "Software manual for the elementary

@@ -72,7 +72,9 @@ final class StartBox {
   static void checkNames(Map<String, Double> options, List<String> names) {
     for (String name : options.keySet()) {
       if (!names.contains(name)) {
-        throw new UnknownNameException("reset option", name, names);
+        throw names.isEmpty()
+            ? new IllegalArgumentException("reset options: expected none, got '" + name + "'")
+            : new UnknownNameException("reset option", name, names);
       }
     }
   }

@@ -1,5 +1,6 @@
 package org.metaworld4j.core;
 
+import java.util.Optional;
 import org.metaworld4j.core.space.Space;
 
 /**
@@ -61,6 +62,18 @@ public interface Env<O, A> extends AutoCloseable {
    *     closed
    */
   Step<O> step(A action);
+
+  /**
+   * Returns this environment in another role that it can play, such as {@link
+   * org.metaworld4j.core.scene.Viewable}. A wrapper that lacks the role asks the environment
+   * within, so prefer this to {@code instanceof}.
+   *
+   * @param role the interface looked for
+   * @return what plays it; empty if nothing does
+   */
+  default <R> Optional<R> as(Class<R> role) {
+    return role.isInstance(this) ? Optional.of(role.cast(this)) : Optional.empty();
+  }
 
   /** Frees what the environment holds; further calls of {@code close} do nothing. */
   @Override

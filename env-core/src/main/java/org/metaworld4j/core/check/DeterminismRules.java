@@ -15,11 +15,12 @@ final class DeterminismRules {
 
   List<Rule> rules() {
     return List.of(
-        new Rule("same seed and actions give the same episode", this::seedDecides),
-        new Rule("a reset without seed goes on with the random stream", this::streamGoesOn),
-        new Rule("an episode leaves nothing behind", this::nothingRemains),
-        new Rule("environments do not disturb each other", this::neighboursAreIndependent),
-        new Rule("returned observations belong to the caller", this::observationsAreGivenAway));
+        Rule.ofEpisodes("same seed and actions give the same episode", this::seedDecides),
+        Rule.ofEpisodes("a reset without seed goes on with the random stream", this::streamGoesOn),
+        Rule.ofEpisodes("an episode leaves nothing behind", this::nothingRemains),
+        Rule.ofEpisodes("environments do not disturb each other", this::neighboursAreIndependent),
+        Rule.ofEpisodes(
+            "returned observations belong to the caller", this::observationsAreGivenAway));
   }
 
   private void seedDecides() {

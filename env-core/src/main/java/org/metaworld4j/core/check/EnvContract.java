@@ -7,10 +7,11 @@ import java.util.stream.Stream;
 import org.metaworld4j.core.Env;
 
 /**
- * Checks that an environment keeps the contract of {@link Env}: spaces, order of calls,
- * determinism, ownership of arrays, wrong actions, threads; for an {@link
+ * Checks that an environment keeps the contract of {@link Env}: spaces, order of calls, determinism
+ * (unless the spec denies it), ownership of arrays, wrong actions, threads; for an {@link
  * org.metaworld4j.core.InPlaceEnv} also that both paths agree, for a {@link
- * org.metaworld4j.core.task.ParametricEnv} how tasks are set.
+ * org.metaworld4j.core.task.ParametricEnv} how tasks are set, for a {@link
+ * org.metaworld4j.core.scene.Viewable} that it can be drawn.
  *
  * <p>As one test:
  *
@@ -35,20 +36,29 @@ public final class EnvContract {
 
   private static final int STEPS = 200;
 
+  private final Trial trial;
   private final List<Rule> rules;
 
-  private EnvContract(Trial trial) {
-    rules =
-        Stream.of(
-                new SpaceRules(trial).rules(),
-                new OrderRules(trial).rules(),
-                new DeterminismRules(trial).rules(),
-                new InPlaceRules(trial).rules(),
-                new ActionRules(trial).rules(),
-                new ThreadRules(trial).rules(),
-                new TaskRules(trial).rules())
-            .flatMap(List::stream)
-            .toList();
+  private EnvContract(Trial trial, List<Rule> rules) {
+    this.trial = trial;
+    this.rules = rules;
+  }
+
+  private static List<Rule> rulesFor(Trial trial) {
+    boolean deterministic = trial.isDeterministic();
+    return Stream.of(
+            new SpaceRules(trial).rules(),
+            new OrderRules(trial).rules(),
+            new ResetRules(trial).rules(),
+            new DeterminismRules(trial).rules(),
+            new InPlaceRules(trial).rules(),
+            new ActionRules(trial).rules(),
+            new ThreadRules(trial).rules(),
+            new TaskRules(trial).rules(),
+            new ViewRules(trial).rules())
+        .flatMap(List::stream)
+        .filter(rule -> deterministic || !rule.comparesEpisodes())
+        .toList();
   }
 
   /**
@@ -71,7 +81,27 @@ public final class EnvContract {
     if (steps < 1) {
       throw new IllegalArgumentException("steps: expected at least 1, got " + steps);
     }
-    return new EnvContract(new Trial(maker, steps));
+    Trial trial = new Trial(maker, steps);
+    return new EnvContract(trial, rulesFor(trial));
+  }
+
+  /**
+   * Returns this contract with one rule more: that in-place steps create no objects. For
+   * environments of type {@link org.metaworld4j.core.InPlaceEnv}, on JVMs that count bytes, as
+   * HotSpot does.
+   */
+  public EnvContract withoutGarbage() {
+    List<Rule> more = new ArrayList<>(rules);
+    more.addAll(new AllocationRules(trial).rules());
+    return new EnvContract(trial, List.copyOf(more));
+  }
+
+  /**
+   * Returns what breaks no promise but makes learning harder than it has to be, as sentences; empty
+   * if there is nothing to say.
+   */
+  public List<String> advice() {
+    return Advice.on(trial);
   }
 
   /** Returns the rules that apply to this kind of environment. */

@@ -28,7 +28,7 @@ final class InPlaceRules {
     }
     return List.of(
         new Rule("info has the announced keys", this::infoHasItsKeys),
-        new Rule("in-place episodes equal those of the object path", this::pathsAgree));
+        Rule.ofEpisodes("in-place episodes equal those of the object path", this::pathsAgree));
   }
 
   private void infoHasItsKeys() {

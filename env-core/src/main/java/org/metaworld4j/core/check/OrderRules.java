@@ -21,6 +21,7 @@ final class OrderRules {
     return List.of(
         new Rule("step before the first reset is refused", this::stepNeedsReset),
         new Rule("episodes end at the step limit at the latest", this::limitHolds),
+        new Rule("the first step is not truncated before the limit", this::limitWaits),
         new Rule("step after the end of an episode is refused", this::stepNeedsRunningEpisode),
         new Rule("a closed environment refuses all but close", this::closedIsClosed));
   }
@@ -39,6 +40,17 @@ final class OrderRules {
                 steps <= limit.getAsInt(),
                 () -> "expected an end within " + limit.getAsInt() + " steps, got none");
           }
+        });
+  }
+
+  private void limitWaits() {
+    trial.with(
+        env -> {
+          env.reset(4);
+          Step<Object> step = env.step(env.actionSpace().sample(Generator.seeded(4)));
+          Expect.that(
+              !step.truncated() || env.spec().maxEpisodeSteps().orElse(0) == 1,
+              () -> "expected no truncation after 1 step, got " + step);
         });
   }
 

@@ -5,10 +5,25 @@ public final class Rule {
 
   private final String name;
   private final Runnable body;
+  private final boolean comparesEpisodes;
 
-  Rule(String name, Runnable body) {
+  private Rule(String name, Runnable body, boolean comparesEpisodes) {
     this.name = name;
     this.body = body;
+    this.comparesEpisodes = comparesEpisodes;
+  }
+
+  Rule(String name, Runnable body) {
+    this(name, body, false);
+  }
+
+  /** Returns a rule that plays an episode twice, so that it makes sense where seeds decide. */
+  static Rule ofEpisodes(String name, Runnable body) {
+    return new Rule(name, body, true);
+  }
+
+  boolean comparesEpisodes() {
+    return comparesEpisodes;
   }
 
   /** Returns the promise as a sentence, such as {@code same seed gives the same episode}. */

@@ -3,6 +3,7 @@ package org.metaworld4j.core.check;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.metaworld4j.core.Env;
 import org.metaworld4j.core.random.Generator;
 import org.metaworld4j.core.task.ParametricEnv;
@@ -23,8 +24,8 @@ final class TaskRules {
     }
     return List.of(
         new Rule("tasks that do not fit are refused and change nothing", this::misfitsAreRefused),
-        new Rule("a task begins with the next reset", this::taskWaitsForReset),
-        new Rule("a task decides the episode, whatever came before", this::taskDecides));
+        Rule.ofEpisodes("a task begins with the next reset", this::taskWaitsForReset),
+        Rule.ofEpisodes("a task decides the episode, whatever came before", this::taskDecides));
   }
 
   private static ParametricEnv<?, ?> parametric(Env<Object, Object> env) {
@@ -58,10 +59,12 @@ final class TaskRules {
     double[] withNaN = parameters.clone();
     Arrays.fill(withNaN, Double.NaN);
     double[] tooMany = Arrays.copyOf(parameters, parameters.length + 1);
-    return List.of(
-        new Task("no-" + fitting.env(), parameters, true),
-        new Task(fitting.env(), tooMany, true),
-        new Task(fitting.env(), withNaN, true));
+    return Stream.of(
+            new Task("no-" + fitting.env(), parameters, true),
+            new Task(fitting.env(), tooMany, true),
+            new Task(fitting.env(), withNaN, true))
+        .filter(task -> !task.equals(fitting)) // without parameters none of them is NaN
+        .toList();
   }
 
   private void taskWaitsForReset() {

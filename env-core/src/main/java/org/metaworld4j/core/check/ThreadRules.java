@@ -20,7 +20,7 @@ final class ThreadRules {
   List<Rule> rules() {
     return List.of(
         new Rule("two threads at once are refused", this::secondThreadIsRefused),
-        new Rule("an environment may change threads between calls", this::mayBeHandedOver));
+        Rule.ofEpisodes("an environment may change threads between calls", this::mayBeHandedOver));
   }
 
   /** Two threads step at full speed until they meet inside the environment. */

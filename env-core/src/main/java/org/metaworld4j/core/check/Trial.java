@@ -44,6 +44,20 @@ final class Trial {
     }
   }
 
+  /** Returns whether the environments play this role, themselves or by one within. */
+  boolean plays(Class<?> role) {
+    try (Env<Object, Object> env = make()) {
+      return env.as(role).isPresent();
+    }
+  }
+
+  /** Returns whether the same seed and actions give the same episode. */
+  boolean isDeterministic() {
+    try (Env<Object, Object> env = make()) {
+      return env.spec() == null || !env.spec().nondeterministic();
+    }
+  }
+
   /** Plays a fresh environment. */
   List<Moment> playFresh(long seed) {
     try (Env<Object, Object> env = make()) {

@@ -87,6 +87,34 @@ public final class Json {
     }
   }
 
+  /**
+   * Refuses an object that does not say that it is of a format, in a version known here.
+   *
+   * @param json the object, with the fields {@code format} and {@code version}
+   * @param format the format expected
+   * @param version the newest version that can be read; all from 1 on can
+   * @param name where it comes from, for messages
+   * @throws IllegalArgumentException that says what came instead
+   */
+  public static void checkFormat(ObjectNode json, String format, int version, String name) {
+    String got = json.path("format").asText("none");
+    if (!got.equals(format)) {
+      throw new IllegalArgumentException(
+          name + ": expected the format " + format + ", got '" + got + "'");
+    }
+    int gotVersion = json.path("version").asInt(0);
+    if (gotVersion > version) {
+      throw new IllegalArgumentException(
+          String.format(
+              "%s: expected version %d of %s or earlier, got %d; a newer metaworld4j wrote it",
+              name, version, format, gotVersion));
+    }
+    if (gotVersion < 1) {
+      throw new IllegalArgumentException(
+          name + ": expected a version of at least 1, got " + json.path("version"));
+    }
+  }
+
   /** Replaces fields of a tree by those of another, object by object. */
   public static void merge(ObjectNode into, ObjectNode from) {
     from.fields()

@@ -3,8 +3,8 @@ package org.metaworld4j.core.registry;
 import java.util.List;
 import java.util.Optional;
 import org.metaworld4j.core.EnvSpec;
+import org.metaworld4j.core.InPlaceEnv;
 import org.metaworld4j.core.task.Benchmark;
-import org.metaworld4j.core.task.ParametricEnv;
 
 /**
  * Offers environments and benchmarks to {@code Envs}; found by {@link java.util.ServiceLoader}.
@@ -22,17 +22,39 @@ public interface EnvProvider {
    *
    * @param id one of the ids of {@link #specs()}
    */
-  ParametricEnv<?, ?> make(String id);
-
-  /** Returns the benchmarks on offer, in the order to list them. */
-  List<BenchmarkSpec> benchmarks();
+  InPlaceEnv<?, ?> make(String id);
 
   /**
-   * Draws the tasks of a benchmark.
+   * Makes a fresh environment with options. To be overridden by a provider whose specs name some;
+   * the others are never asked with any.
+   *
+   * @param id one of the ids of {@link #specs()}
+   * @param options only such as the spec of this id names
+   * @throws IllegalArgumentException if a value is impossible
+   */
+  default InPlaceEnv<?, ?> make(String id, MakeOptions options) {
+    if (!options.isEmpty()) {
+      throw new UnsupportedOperationException(
+          getClass().getName()
+              + ": its specs name options, so make(String, MakeOptions) has to be overridden");
+    }
+    return make(id);
+  }
+
+  /** Returns the benchmarks on offer, in the order to list them; none by default. */
+  default List<BenchmarkSpec> benchmarks() {
+    return List.of();
+  }
+
+  /**
+   * Draws the tasks of a benchmark; to be overridden where {@link #benchmarks()} names some.
    *
    * @param name one of the names of {@link #benchmarks()}
    * @param env the environment of a one-family benchmark (MT1, ML1); empty for the others
    * @param seed at least 0; same seed, same tasks
    */
-  Benchmark benchmark(String name, Optional<String> env, long seed);
+  default Benchmark benchmark(String name, Optional<String> env, long seed) {
+    throw new UnsupportedOperationException(
+        getClass().getName() + ": it names benchmarks, so benchmark has to be overridden");
+  }
 }

@@ -1,6 +1,8 @@
 package org.metaworld4j.core.task;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.metaworld4j.core.InPlaceEnv;
 import org.metaworld4j.core.space.Box;
 
@@ -9,6 +11,11 @@ public interface ParametricEnv<O, A> extends InPlaceEnv<O, A> {
 
   /** Returns the box that task parameters come from. */
   Box parameterSpace();
+
+  /** Returns the names of the parameters in the order of a task's vector. */
+  default List<String> parameterNames() {
+    return IntStream.range(0, parameterSpace().size()).mapToObj(i -> "parameter" + i).toList();
+  }
 
   /**
    * Sets the task; it takes effect at the next reset.

@@ -25,6 +25,11 @@ public record Task(String env, double[] parameters, boolean goalVisible) {
     return parameters.clone();
   }
 
+  /** Returns how many parameters there are. */
+  public int size() {
+    return parameters.length;
+  }
+
   /** Returns one parameter, without a copy of the others. */
   public double parameter(int index) {
     return parameters[index];

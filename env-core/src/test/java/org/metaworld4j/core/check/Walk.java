@@ -30,6 +30,8 @@ public class Walk implements ParametricEnv<double[], double[]> {
           "Walk-v0", "Walk to the goal on a line.", OptionalInt.of(LIMIT), OptionalDouble.empty());
 
   private static final Box GOALS = Box.of(1, 5, 1, Precision.FLOAT64);
+  private static final Box OBSERVATIONS = Box.of(-100, 100, 2, Precision.FLOAT64);
+  private static final Box ACTIONS = Box.of(-1, 1, 1, Precision.FLOAT64);
 
   final EpisodeGuard guard = new EpisodeGuard(SPEC);
   Generator random = Generator.unseeded();
@@ -44,12 +46,12 @@ public class Walk implements ParametricEnv<double[], double[]> {
 
   @Override
   public Box observationSpace() {
-    return Box.of(-100, 100, 2, Precision.FLOAT64);
+    return OBSERVATIONS;
   }
 
   @Override
   public Box actionSpace() {
-    return Box.of(-1, 1, 1, Precision.FLOAT64);
+    return ACTIONS;
   }
 
   @Override
@@ -115,6 +117,10 @@ public class Walk implements ParametricEnv<double[], double[]> {
   }
 
   void begin(ResetOptions options) {
+    if (!options.values().isEmpty()) {
+      throw new IllegalArgumentException(
+          "reset options: expected a seed at most, got " + options.values());
+    }
     random = options.generator(random);
     goal = task.map(chosen -> chosen.parameter(0)).orElse(3.0);
     position = random.uniform(-0.5, 0.5);

@@ -21,7 +21,7 @@ class RegistryTest {
   void offersAreFoundByName() {
     assertThat(registry.specs()).extracting(EnvSpec::id).containsExactly("Walk-v0");
     assertThat(registry.spec("Walk-v0").maxEpisodeSteps()).hasValue(Walk.LIMIT);
-    assertThat(registry.make("Walk-v0")).isInstanceOf(Walk.class);
+    assertThat(registry.make("Walk-v0", MakeOptions.none())).isInstanceOf(Walk.class);
     assertThat(registry.benchmarks()).extracting(BenchmarkSpec::name).containsExactly("ML1", "MT2");
   }
 
@@ -35,7 +35,7 @@ class RegistryTest {
   @Test
   void unknownNamesAreAnsweredWithNearOnes() {
     assertThatExceptionOfType(UnknownNameException.class)
-        .isThrownBy(() -> registry.make("Wald-v0"))
+        .isThrownBy(() -> registry.make("Wald-v0", MakeOptions.none()))
         .withMessage("environment: expected a known name, got 'Wald-v0'; did you mean Walk-v0?")
         .satisfies(e -> assertThat(e.suggestions()).containsExactly("Walk-v0"));
     assertThatExceptionOfType(UnknownNameException.class)

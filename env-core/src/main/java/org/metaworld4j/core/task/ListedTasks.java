@@ -1,0 +1,42 @@
+package org.metaworld4j.core.task;
+
+import java.util.List;
+import org.metaworld4j.core.random.Generator;
+
+/**
+ * A fixed list of tasks of one environment, each as likely as the next.
+ *
+ * @param tasks at least one
+ */
+public record ListedTasks(List<Task> tasks) implements TaskDistribution {
+
+  /** Copies the list; refuses an empty one, and tasks of several environments. */
+  public ListedTasks {
+    tasks = List.copyOf(tasks);
+    if (tasks.isEmpty()) {
+      throw new IllegalArgumentException("tasks: expected at least one, got none");
+    }
+    String first = tasks.get(0).env();
+    for (Task task : tasks) {
+      if (!task.env().equals(first)) {
+        throw new IllegalArgumentException(
+            "tasks: expected one environment, got " + first + " and " + task.env());
+      }
+    }
+  }
+
+  @Override
+  public String env() {
+    return tasks.get(0).env();
+  }
+
+  @Override
+  public Task sample(Generator random) {
+    return tasks.get((int) random.integers(tasks.size()));
+  }
+
+  @Override
+  public boolean contains(Task task) {
+    return tasks.contains(task);
+  }
+}
