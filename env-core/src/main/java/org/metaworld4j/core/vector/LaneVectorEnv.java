@@ -213,10 +213,11 @@ abstract class LaneVectorEnv implements VectorEnv {
   }
 
   private ParametricEnv<?, ?> family(int index) {
-    if (lanes[index].env() instanceof ParametricEnv<?, ?> family) {
-      return family;
-    }
-    throw new UnsupportedOperationException(spec(index).id() + " has no tasks");
+    return lanes[index]
+        .env()
+        .as(ParametricEnv.class)
+        .map(family -> (ParametricEnv<?, ?>) family)
+        .orElseThrow(() -> new UnsupportedOperationException(spec(index).id() + " has no tasks"));
   }
 
   private void enter() {
