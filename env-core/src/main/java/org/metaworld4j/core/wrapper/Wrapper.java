@@ -88,11 +88,10 @@ public abstract class Wrapper<O, A> implements ParametricEnv<O, A> {
    */
   @Override
   public final <R> Optional<R> as(Class<R> role) {
-    if (role == Demonstrator.class) {
-      return expert().map(role::cast);
+    if (role.isInstance(this) && (role != ParametricEnv.class || family.isPresent())) {
+      return Optional.of(role.cast(this));
     }
-    boolean ownRole = role.isInstance(this) && (role != ParametricEnv.class || family.isPresent());
-    return ownRole ? Optional.of(role.cast(this)) : env.as(role);
+    return role == Demonstrator.class ? expert().map(role::cast) : env.as(role);
   }
 
   /** Returns the environment within. */
