@@ -174,7 +174,7 @@ class WrapperGoldenTest {
 
   private static void twiceAndOne(double[] in, double[] out) {
     for (int i = 0; i < in.length; i++) {
-      out[i] = (float) ((float) (in[i] * 2) + 1);
+      out[i] = (float) (in[i] * 2) + 1;
     }
   }
 

@@ -71,7 +71,7 @@ public record Discrete(int n, int start, Precision precision) implements Space<I
   /** Returns whether a value is an {@link Integer} of the choice. */
   @Override
   public boolean contains(Object value) {
-    return value instanceof Integer number && number >= start && number - start < n;
+    return value instanceof Integer number && number >= start && (long) number - start < n;
   }
 
   @Override
@@ -115,7 +115,7 @@ public record Discrete(int n, int start, Precision precision) implements Space<I
 
   @Override
   public void flatten(Integer value, double[] out, int offset) {
-    OneHot.write(value - start, n, out, offset);
+    OneHot.write((long) value - start, n, out, offset);
   }
 
   @Override

@@ -165,7 +165,7 @@ public record MultiDiscrete(int[] counts, int[] start, Precision precision, int[
     requireSize(value);
     int at = offset;
     for (int i = 0; i < value.length; i++) {
-      OneHot.write(value[i] - start[i], counts[i], out, at);
+      OneHot.write((long) value[i] - start[i], counts[i], out, at);
       at += counts[i];
     }
   }

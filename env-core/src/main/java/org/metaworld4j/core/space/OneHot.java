@@ -7,13 +7,13 @@ final class OneHot {
 
   private OneHot() {}
 
-  static void write(int index, int n, double[] out, int offset) {
+  static void write(long index, int n, double[] out, int offset) {
     if (index < 0 || index >= n) {
       throw new IllegalArgumentException(
           "value: expected one of the " + n + " choices, got number " + index + " from the first");
     }
     Arrays.fill(out, offset, offset + n, 0);
-    out[offset + index] = 1;
+    out[offset + (int) index] = 1;
   }
 
   /** Returns the place of the first number that is not 0. */

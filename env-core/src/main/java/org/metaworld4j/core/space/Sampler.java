@@ -25,7 +25,7 @@ public final class Sampler<T> {
 
   /** Returns a sampler of an unpredictable seed. */
   public static <T> Sampler<T> unseeded(Space<T> space) {
-    return new Sampler<>(space, Streams.seeded(space, Seeds.unpredictable()));
+    return seeded(space, Seeds.unpredictable());
   }
 
   /**
@@ -34,7 +34,16 @@ public final class Sampler<T> {
    * @throws IllegalArgumentException if the seed is below 0
    */
   public static <T> Sampler<T> seeded(Space<T> space, long seed) {
-    return new Sampler<>(space, Streams.seeded(space, Seeds.of(seed)));
+    return seeded(space, Seeds.of(seed));
+  }
+
+  /**
+   * Returns a sampler of seeds for the parts.
+   *
+   * @throws IllegalArgumentException if they do not fit the space
+   */
+  public static <T> Sampler<T> seeded(Space<T> space, Seeds seeds) {
+    return new Sampler<>(space, Streams.seeded(space, seeds));
   }
 
   /** Returns the space. */

@@ -1,5 +1,10 @@
 package org.metaworld4j.core.space;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.SYNC;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -45,12 +50,12 @@ public final class SpaceJson {
    * @throws IOException if the file cannot be written
    */
   public static void save(Space<?> space, Path file) throws IOException {
-    Path whole = file.toAbsolutePath();
-    Path draft = Files.createTempFile(whole.getParent(), whole.getFileName().toString(), ".part");
+    Path draft = file.resolveSibling(file.getFileName() + ".part");
+    String text = MAPPER.writeValueAsString(write(space)) + "\n";
     try {
-      String text = MAPPER.writeValueAsString(write(space)) + "\n";
-      Files.write(draft, text.getBytes(StandardCharsets.UTF_8));
-      Files.move(draft, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.write(
+          draft, text.getBytes(StandardCharsets.UTF_8), CREATE, TRUNCATE_EXISTING, WRITE, SYNC);
+      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(draft);
     }

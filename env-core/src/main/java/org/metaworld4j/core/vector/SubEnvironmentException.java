@@ -14,8 +14,12 @@ public final class SubEnvironmentException extends RuntimeException {
    * @param cause what it threw
    */
   public SubEnvironmentException(int index, Throwable cause) {
-    super("environment " + index + ": " + cause.getMessage(), cause);
+    super("environment " + index + ": " + words(cause), cause);
     this.index = index;
+  }
+
+  private static String words(Throwable cause) {
+    return cause.getMessage() == null ? cause.toString() : cause.getMessage();
   }
 
   /** Returns the number of the environment, from 0. */

@@ -47,11 +47,11 @@ public abstract class ActionWrapper<O, A> extends Wrapper<O, A> {
 
   /** Returns the expert within, seen through the reverse of {@link #act}. */
   final Optional<Demonstrator> expert(Undo undo) {
+    double[] innerAction = new double[inner.length];
     return super.expert()
         .map(
             within ->
                 (observation, action) -> {
-                  double[] innerAction = new double[inner.length];
                   within.demonstrate(observation, innerAction);
                   undo.undo(innerAction, action);
                 });

@@ -19,6 +19,15 @@ class DiscreteTest {
   }
 
   @Test
+  void numbersFarFromTheStartAreNoMembers() {
+    Discrete choice = new Discrete(Integer.MAX_VALUE, Integer.MIN_VALUE);
+    assertThat(choice.contains(Integer.MIN_VALUE)).isTrue();
+    assertThat(choice.contains(-2)).isTrue();
+    assertThat(choice.contains(-1)).isFalse();
+    assertThat(choice.contains(Integer.MAX_VALUE)).isFalse();
+  }
+
+  @Test
   void packedFormIsTheIndex() {
     double[] packed = new double[2];
     new Discrete(5).pack(4, packed, 1);

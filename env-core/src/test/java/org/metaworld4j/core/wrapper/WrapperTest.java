@@ -249,7 +249,8 @@ class WrapperTest {
     double[] centre = new double[2];
     for (int bin = 0; bin < bins.count(); bin++) {
       bins.centre(bin, centre);
-      assertThat(centre).containsExactly(bin / 3 + 0.5, bin % 3 + 0.5);
+      int first = bin / 3;
+      assertThat(centre).containsExactly(first + 0.5, bin - 3 * first + 0.5);
       assertThat(bins.bin(centre)).isEqualTo(bin);
     }
     assertThat(bins.bin(new double[] {-9, 9})).isEqualTo(2);
