@@ -356,7 +356,7 @@ abstract class ClassicBatch<P> implements VectorEnv {
     int count = 0;
     for (int i = slice.from; i < slice.to; i++) {
       ended[slice.from + count] = i;
-      count += buffers.terminated[i] | buffers.truncated[i] ? 1 : 0;
+      count += buffers.done(i) ? 1 : 0;
     }
     slice.ended = count;
   }
