@@ -31,7 +31,10 @@ import org.metaworld4j.core.wrapper.TimeLimit;
 /** Every faulty use of a wrapper that Gymnasium refuses is refused here, and nothing else. */
 class WrapperErrorsTest {
 
-  /** What Java's types cannot even say, or what does not exist here. */
+  /**
+   * What Java's types cannot even say, does not exist here, or is tested with an environment of its
+   * own.
+   */
   private static final Set<String> CANNOT_BE_WRITTEN =
       Set.of(
           "TimeLimit(2.0)",

@@ -22,6 +22,7 @@ abstract class LaneVectorEnv implements VectorEnv {
   private final Space<?> observations;
   private final AutoresetMode autoreset;
   private final VectorBuffers buffers;
+  private final boolean[] everyone; // the mask of all
   private final SingleThreadGuard guard;
   private boolean closed;
 
@@ -34,6 +35,8 @@ abstract class LaneVectorEnv implements VectorEnv {
             envs.size(), first.observationSize(), first.actionSize(), first.infoKeys(), autoreset);
     lanes = new Lane[envs.size()];
     Arrays.setAll(lanes, i -> new Lane(i, envs.get(i), buffers, autoreset));
+    everyone = new boolean[lanes.length];
+    Arrays.fill(everyone, true);
     guard = new SingleThreadGuard("vector of " + lanes.length + " " + first.spec().id());
   }
 
@@ -99,20 +102,13 @@ abstract class LaneVectorEnv implements VectorEnv {
 
   @Override
   public final void reset(ResetOptions options) {
-    enter();
-    try {
-      for (int i = 0; i < lanes.length; i++) {
-        lanes[i].ask(shifted(options, i));
-      }
-      workAndReport(Lane.Work.RESET);
-    } finally {
-      guard.leave();
-    }
+    reset(options, everyone);
   }
 
   @Override
   public final void reset(ResetOptions options, boolean[] mask) {
     requireMask(mask);
+    requireSeeds(options);
     enter();
     try {
       for (int i = 0; i < lanes.length; i++) {
@@ -156,11 +152,19 @@ abstract class LaneVectorEnv implements VectorEnv {
     throw new IllegalArgumentException("mask: expected at least one true, got none");
   }
 
+  private void requireSeeds(ResetOptions options) {
+    long greatest = Long.MAX_VALUE - lanes.length + 1;
+    if (options.seed().orElse(0) > greatest) {
+      throw new IllegalArgumentException(
+          "seed: expected at most " + greatest + ", got " + options.seed().getAsLong());
+    }
+  }
+
   private static ResetOptions shifted(ResetOptions options, int index) {
     if (options.seed().isEmpty()) {
       return options;
     }
-    long seed = Math.addExact(options.seed().getAsLong(), index);
+    long seed = options.seed().getAsLong() + index;
     return new ResetOptions(OptionalLong.of(seed), options.values());
   }
 
@@ -213,10 +217,11 @@ abstract class LaneVectorEnv implements VectorEnv {
   }
 
   private ParametricEnv<?, ?> family(int index) {
-    if (lanes[index].env() instanceof ParametricEnv<?, ?> family) {
-      return family;
-    }
-    throw new UnsupportedOperationException(spec(index).id() + " has no tasks");
+    return lanes[index]
+        .env()
+        .as(ParametricEnv.class)
+        .map(family -> (ParametricEnv<?, ?>) family)
+        .orElseThrow(() -> new UnsupportedOperationException(spec(index).id() + " has no tasks"));
   }
 
   private void enter() {

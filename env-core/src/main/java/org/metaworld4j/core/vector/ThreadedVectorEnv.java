@@ -45,6 +45,7 @@ public final class ThreadedVectorEnv extends LaneVectorEnv {
    */
   public static ThreadedVectorEnv of(
       Supplier<? extends InPlaceEnv<?, ?>> maker, int count, AutoresetMode autoreset, int threads) {
+    requireThreads(threads);
     return of(make(maker, count), autoreset, threads);
   }
 
@@ -57,10 +58,14 @@ public final class ThreadedVectorEnv extends LaneVectorEnv {
    */
   public static ThreadedVectorEnv of(
       List<? extends InPlaceEnv<?, ?>> envs, AutoresetMode autoreset, int threads) {
+    requireThreads(threads);
+    return new ThreadedVectorEnv(List.copyOf(envs), autoreset, threads);
+  }
+
+  private static void requireThreads(int threads) {
     if (threads < 1) {
       throw new IllegalArgumentException("threads: expected at least 1, got " + threads);
     }
-    return new ThreadedVectorEnv(List.copyOf(envs), autoreset, threads);
   }
 
   /** Returns how many threads work, the calling one included. */

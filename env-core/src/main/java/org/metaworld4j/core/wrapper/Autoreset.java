@@ -24,11 +24,6 @@ public final class Autoreset<O, A> extends PassingWrapper<O, A> {
   }
 
   @Override
-  protected boolean resetsItself() {
-    return true;
-  }
-
-  @Override
   protected void begin(ResetOptions options, double[] observation, int offset) {
     super.begin(options, observation, offset);
     over = false;

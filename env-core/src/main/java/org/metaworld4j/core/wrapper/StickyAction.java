@@ -27,6 +27,7 @@ public final class StickyAction<O, A> extends ActionWrapper<O, A> {
   private final int shortest;
   private final int longest;
   private final double[] last;
+  private final Optional<RandomOwner> owner;
   private Generator own = Generator.unseeded();
   private boolean begun;
   private int left; // steps to go on sticking
@@ -51,6 +52,7 @@ public final class StickyAction<O, A> extends ActionWrapper<O, A> {
     this.shortest = Require.atLeast("shortest", shortest, 1);
     this.longest = Require.atLeast("longest", longest, shortest);
     last = new double[env.actionSize()];
+    owner = env.as(RandomOwner.class);
   }
 
   @Override
@@ -77,7 +79,7 @@ public final class StickyAction<O, A> extends ActionWrapper<O, A> {
   }
 
   private Generator random() {
-    return unwrapped() instanceof RandomOwner owner ? owner.random() : own;
+    return owner.isPresent() ? owner.get().random() : own;
   }
 
   @Override

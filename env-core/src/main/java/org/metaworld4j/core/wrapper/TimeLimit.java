@@ -23,8 +23,12 @@ public final class TimeLimit<O, A> extends PassingWrapper<O, A> {
    * @throws IllegalArgumentException if the limit is below 1
    */
   public TimeLimit(InPlaceEnv<O, A> env, int limit) {
-    super(env, OptionalInt.of(Math.min(limit, env.spec().maxEpisodeSteps().orElse(limit))));
-    this.limit = Require.atLeast("limit", limit, 1);
+    super(env, OptionalInt.of(shorter(Require.atLeast("limit", limit, 1), env)));
+    this.limit = limit;
+  }
+
+  private static int shorter(int limit, InPlaceEnv<?, ?> env) {
+    return Math.min(limit, env.spec().maxEpisodeSteps().orElse(limit));
   }
 
   @Override

@@ -1,11 +1,9 @@
 package org.metaworld4j.core.wrapper;
 
-import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
 import org.metaworld4j.core.InPlaceEnv;
 import org.metaworld4j.core.space.Space;
-import org.metaworld4j.core.task.Demonstrator;
 import org.metaworld4j.core.task.ParametricEnv;
 
 /**
@@ -45,17 +43,11 @@ public final class Wrapped<O, A> {
   }
 
   /**
-   * Returns the wrapped environment. It is a {@link Demonstrator} too, if the innermost one is and
-   * every wrapper lets its expert through.
+   * Returns the wrapped environment. Its other roles, such as that of a {@link
+   * org.metaworld4j.core.task.Demonstrator}, are found by {@link InPlaceEnv#as}.
    */
   public ParametricEnv<O, A> build() {
-    if (!(env instanceof Wrapper<O, A> wrapper)) {
-      return env instanceof ParametricEnv<O, A> family ? family : new OrderEnforcing<>(env);
-    }
-    Optional<Demonstrator> expert = wrapper.expert();
-    return expert.isPresent() && !(wrapper instanceof Demonstrator)
-        ? new Demonstrating<>(wrapper, expert.get())
-        : wrapper;
+    return env instanceof ParametricEnv<O, A> family ? family : new OrderEnforcing<>(env);
   }
 
   /** See {@link TimeLimit}. */

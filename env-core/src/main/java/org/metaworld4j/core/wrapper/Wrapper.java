@@ -24,7 +24,7 @@ import org.metaworld4j.core.task.Task;
  * the first reset or after an end is refused, and so is a second thread at the same time.
  *
  * <p>An environment without parameters counts as a family of one: its parameter space has no
- * entries, and the one task that fits has no parameters.
+ * entries, and the one task that fits has no parameters. {@link #as} then says that there are none.
  *
  * @param <O> type of the observations
  * @param <A> type of the actions
@@ -38,6 +38,8 @@ public abstract class Wrapper<O, A> implements ParametricEnv<O, A> {
   private final Space<A> actions;
   private final EnvSpec spec;
   private final EpisodeGuard guard;
+  private final Optional<ParametricEnv<?, ?>> family;
+  private final boolean resetsItself;
   private Optional<Task> onlyTask = Optional.empty();
 
   /**
@@ -54,12 +56,10 @@ public abstract class Wrapper<O, A> implements ParametricEnv<O, A> {
     this.env = Objects.requireNonNull(env, "env");
     this.observations = observations;
     this.actions = actions;
-    spec = limited(env.spec(), maxEpisodeSteps);
-    guard = new EpisodeGuard(limited(env.spec(), OptionalInt.empty()));
-  }
-
-  private static EnvSpec limited(EnvSpec spec, OptionalInt maxEpisodeSteps) {
-    return new EnvSpec(spec.id(), spec.description(), maxEpisodeSteps, spec.rewardThreshold());
+    spec = env.spec().maxEpisodeSteps(maxEpisodeSteps);
+    guard = new EpisodeGuard(spec.maxEpisodeSteps(OptionalInt.empty()));
+    family = env.as(ParametricEnv.class).map(within -> (ParametricEnv<?, ?>) within);
+    resetsItself = as(Autoreset.class).isPresent();
   }
 
   /** Begins an episode: resets {@link #env()} and writes what this environment shows of it. */
@@ -73,30 +73,30 @@ public abstract class Wrapper<O, A> implements ParametricEnv<O, A> {
       int observationOffset,
       Outcome outcome);
 
-  /** Returns whether steps may go on after an end, because something within resets by itself. */
-  protected boolean resetsItself() {
-    return env instanceof Wrapper<?, ?> wrapper && wrapper.resetsItself();
-  }
-
   /**
    * Returns the scripted expert of this environment's observations and actions, if the one within
    * has one and what is changed can be undone.
    */
   public Optional<Demonstrator> expert() {
-    if (env instanceof Wrapper<?, ?> wrapper) {
-      return wrapper.expert();
+    return env.as(Demonstrator.class);
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * <p>The role of a {@link Demonstrator} is played by the {@link #expert}.
+   */
+  @Override
+  public final <R> Optional<R> as(Class<R> role) {
+    if (role.isInstance(this) && (role != ParametricEnv.class || family.isPresent())) {
+      return Optional.of(role.cast(this));
     }
-    return env instanceof Demonstrator expert ? Optional.of(expert) : Optional.empty();
+    return role == Demonstrator.class ? expert().map(role::cast) : env.as(role);
   }
 
   /** Returns the environment within. */
   protected final InPlaceEnv<?, ?> env() {
     return env;
-  }
-
-  /** Returns the innermost environment, which no wrapper is. */
-  public final InPlaceEnv<?, ?> unwrapped() {
-    return env instanceof Wrapper<?, ?> wrapper ? wrapper.unwrapped() : env;
   }
 
   /** Returns how many steps the present episode has so far. */
@@ -126,15 +126,15 @@ public abstract class Wrapper<O, A> implements ParametricEnv<O, A> {
 
   @Override
   public final Box parameterSpace() {
-    return env instanceof ParametricEnv<?, ?> family ? family.parameterSpace() : NO_PARAMETERS;
+    return family.isPresent() ? family.get().parameterSpace() : NO_PARAMETERS;
   }
 
   @Override
   public final void setTask(Task task) {
     guard.enter();
     try {
-      if (env instanceof ParametricEnv<?, ?> family) {
-        family.setTask(task);
+      if (family.isPresent()) {
+        family.get().setTask(task);
       } else {
         task.check(spec.id(), 0);
         onlyTask = Optional.of(task);
@@ -146,7 +146,7 @@ public abstract class Wrapper<O, A> implements ParametricEnv<O, A> {
 
   @Override
   public final Optional<Task> task() {
-    return env instanceof ParametricEnv<?, ?> family ? family.task() : onlyTask;
+    return family.isPresent() ? family.get().task() : onlyTask;
   }
 
   @Override
@@ -171,7 +171,7 @@ public abstract class Wrapper<O, A> implements ParametricEnv<O, A> {
     try {
       actions.checkAction(action, actionOffset);
       advance(action, actionOffset, observation, observationOffset, outcome);
-      guard.stepped(outcome.done() && !resetsItself());
+      guard.stepped(outcome.done() && !resetsItself);
     } finally {
       guard.leave();
     }

@@ -167,6 +167,9 @@ class VectorEnvTest {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> vector.reset(List.of(ResetOptions.none())))
           .withMessage("options: expected one for each of 2, got 1");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> vector.reset(ResetOptions.seed(Long.MAX_VALUE)))
+          .withMessage("seed: expected at most 9223372036854775806, got 9223372036854775807");
     }
   }
 

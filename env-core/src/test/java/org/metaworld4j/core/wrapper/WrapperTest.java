@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.metaworld4j.core.CountingEnv;
 import org.metaworld4j.core.Outcome;
+import org.metaworld4j.core.RandomOwner;
 import org.metaworld4j.core.ResetOptions;
 import org.metaworld4j.core.Step;
 import org.metaworld4j.core.check.Walk;
@@ -114,8 +115,15 @@ class WrapperTest {
   }
 
   @Test
-  void unwrappedIsTheInnermost() {
-    assertThat(new TimeLimit<>(new ClipAction<>(counting), 4).unwrapped()).isSameAs(counting);
+  void rolesAreLookedForFromTheOutsideIn() {
+    var env = new TimeLimit<>(new ClipAction<>(counting), 4);
+    assertThat(env.as(CountingEnv.class)).containsSame(counting);
+    assertThat(env.as(TimeLimit.class)).containsSame(env);
+    assertThat(env.as(RandomOwner.class)).isEmpty();
+    assertThat(env.as(ParametricEnv.class)).isEmpty();
+    Walk walk = new Walk();
+    var wrapped = new TimeLimit<>(walk, 4);
+    assertThat(wrapped.as(ParametricEnv.class)).containsSame(wrapped);
   }
 
   @Test
@@ -300,7 +308,7 @@ class WrapperTest {
     Outcome outcome = env.newOutcome();
     env.reset(ResetOptions.seed(1), observation, 0);
     for (int clock = 0; clock < 6; clock += 2) {
-      ((Demonstrator) env).demonstrate(observation, action);
+      env.as(Demonstrator.class).orElseThrow().demonstrate(observation, action);
       assertThat(action[0]).isCloseTo(clock / 20.0, within(1e-15)); // a tenth, half as wide
       env.step(action, 0, observation, 0, outcome);
       assertThat(outcome.reward).isCloseTo(clock / 5.0, within(1e-15));
@@ -326,7 +334,7 @@ class WrapperTest {
             .transformAction(new Discrete(2), (in, out) -> out[0] = in[0])
             .timeLimit(5)
             .build();
-    assertThat(env).isNotInstanceOf(Demonstrator.class);
+    assertThat(env.as(Demonstrator.class)).isEmpty();
   }
 
   @Test
