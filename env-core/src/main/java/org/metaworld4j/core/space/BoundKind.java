@@ -2,7 +2,10 @@ package org.metaworld4j.core.space;
 
 import org.metaworld4j.core.random.Generator;
 
-/** Which of its two bounds an entry of a box really has, and what follows for its samples. */
+/**
+ * Which of its two bounds an entry of a box really has, and what follows for its samples; in the
+ * order in which a box draws them.
+ */
 enum BoundKind {
   NONE {
     @Override
@@ -28,9 +31,6 @@ enum BoundKind {
       return random.uniform(low, high);
     }
   };
-
-  /** All kinds in the order in which a box draws them. */
-  static final BoundKind[] ORDER_OF_DRAWS = {NONE, BELOW, ABOVE, BOTH};
 
   static BoundKind of(double low, double high) {
     boolean below = low > Double.NEGATIVE_INFINITY;

@@ -2,7 +2,9 @@ package org.metaworld4j.core.space;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.metaworld4j.core.random.Generator;
 
 /**
@@ -17,6 +19,7 @@ public final class Box implements Space<double[]> {
   private final double[] low;
   private final double[] high;
   private final BoundKind[] kinds;
+  private final int[] order; // of draws, by kind
   private final Precision precision;
   private final int[] shape;
 
@@ -40,6 +43,12 @@ public final class Box implements Space<double[]> {
     }
     this.kinds = new BoundKind[low.length];
     Arrays.setAll(kinds, i -> BoundKind.of(low[i], high[i]));
+    this.order =
+        IntStream.range(0, low.length)
+            .boxed()
+            .sorted(Comparator.comparing(i -> kinds[i]))
+            .mapToInt(Integer::intValue)
+            .toArray();
     this.low = cast("low", low, Double.NEGATIVE_INFINITY, precision);
     this.high = cast("high", high, Double.POSITIVE_INFINITY, precision);
     for (int i = 0; i < low.length; i++) {
@@ -148,13 +157,9 @@ public final class Box implements Space<double[]> {
   @Override
   public void sample(Generator random, double[] out, int offset) {
     double step = precision.isWhole() ? 1 : 0;
-    for (BoundKind kind : BoundKind.ORDER_OF_DRAWS) {
-      for (int i = 0; i < low.length; i++) {
-        if (kinds[i] == kind) {
-          double drawn = kind.sample(low[i], high[i] + step, random);
-          out[offset + i] = step == 0 ? precision.round(drawn) : whole(drawn, i);
-        }
-      }
+    for (int i : order) {
+      double drawn = kinds[i].sample(low[i], high[i] + step, random);
+      out[offset + i] = step == 0 ? precision.round(drawn) : whole(drawn, i);
     }
   }
 
@@ -310,7 +315,7 @@ public final class Box implements Space<double[]> {
     double[] cast = new double[bounds.length];
     for (int i = 0; i < bounds.length; i++) {
       double rounded = precision.round(bounds[i]);
-      if (bounds[i] == unbounded && precision.isUnbounded()) {
+      if (bounds[i] == unbounded && precision.allowsInfiniteBounds()) {
         rounded = unbounded < 0 ? precision.min() : precision.max();
       } else if (!precision.holds(rounded)
           || Double.isInfinite(rounded) != Double.isInfinite(bounds[i])) {

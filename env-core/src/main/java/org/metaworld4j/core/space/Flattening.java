@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Flattens members of any space, as far as that goes: what has a fixed size becomes one array, a
@@ -24,30 +23,23 @@ public final class Flattening {
    * @throws UnsupportedOperationException for a {@link OneOf} of spaces that are not flattenable
    */
   public static Space<?> space(Space<?> space) {
-    if (space.isFlattenable()) {
-      return space.flatSpace();
+    if (space.isFlattenable() || space instanceof OneOf) {
+      return space.flatSpace(); // a choice of parts without a fixed size refuses by name
     }
     List<Space<?>> parts = new ArrayList<>();
-    if (!(space instanceof OneOf)) {
-      space.parts().forEach(part -> parts.add(space(part)));
-    }
+    space.parts().forEach(part -> parts.add(space(part)));
     if (space instanceof Tuple) {
       return new Tuple(parts);
     }
     if (space instanceof Dict dict) {
       Map<String, Space<?>> flat = new LinkedHashMap<>();
-      dict.spaces().forEach((key, part) -> flat.put(key, space(part)));
+      dict.spaces().keySet().forEach(key -> flat.put(key, parts.get(flat.size())));
       return new Dict(flat);
     }
     if (space instanceof Sequence) {
       return new Sequence<>(parts.get(0));
     }
-    if (space instanceof Graph) {
-      return new Graph<>(
-          parts.get(0),
-          parts.size() > 1 ? Optional.of(Untyped.of(parts.get(1))) : Optional.empty());
-    }
-    return space.flatSpace(); // refuses by name
+    return parts.size() == 1 ? Graph.ofNodes(parts.get(0)) : Graph.of(parts.get(0), parts.get(1));
   }
 
   /**

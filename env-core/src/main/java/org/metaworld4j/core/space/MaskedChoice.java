@@ -1,6 +1,7 @@
 package org.metaworld4j.core.space;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.metaworld4j.core.random.Generator;
@@ -67,7 +68,7 @@ final class MaskedChoice {
   /** Returns a mask for each of {@code n} parts. */
   static List<Mask> parts(Mask mask, int n) {
     if (mask == Mask.any()) {
-      return java.util.Collections.nCopies(n, Mask.any());
+      return Collections.nCopies(n, Mask.any());
     }
     if (mask instanceof Mask.Parts parts) {
       requireSize(parts.parts().size(), n);

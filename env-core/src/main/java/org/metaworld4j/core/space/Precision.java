@@ -87,7 +87,7 @@ public enum Precision {
   }
 
   /** Returns whether infinite bounds make sense: they stand for the limits of signed integers. */
-  boolean isUnbounded() {
+  boolean allowsInfiniteBounds() {
     return kind == Kind.SIGNED || kind == Kind.FLOAT;
   }
 

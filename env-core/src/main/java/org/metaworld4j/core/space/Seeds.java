@@ -50,8 +50,8 @@ public record Seeds(OptionalLong own, List<Seeds> parts) {
     return new Seeds(OptionalLong.of(own), List.of(parts));
   }
 
-  /** Returns a seed that nobody can predict. */
-  static Seeds unpredictable() {
+  /** Returns a seed that nobody can predict, another one at every call. */
+  public static Seeds unpredictable() {
     return of(new BigInteger(62, new SecureRandom()).longValue());
   }
 

@@ -193,6 +193,21 @@ class SpaceErrorsTest {
   }
 
   @Test
+  void flatFormsWithoutAChoiceAreRefused() {
+    refused(
+        () -> MultiDiscrete.of(2, 3).unflatten(new double[] {0, 1, 0, 0, 0}, 0),
+        "flat: expected a 1 among 3 numbers, got zeros only");
+    refused(
+        () -> MultiDiscrete.of(2, 3).flatten(new int[] {0, 3}),
+        "value: expected one of the 3 choices, got number 3 from the first");
+    refused(
+        () -> OneOf.of(FIVE).unflatten(new double[] {7, 1, 0, 0, 0, 0}, 0),
+        "index: expected 0..0, got 7");
+    assertThatThrownBy(() -> Untyped.of(FIVE).flatten("three"))
+        .isInstanceOf(ClassCastException.class);
+  }
+
+  @Test
   void actionsOutsideTheSpaceAreRefused() {
     refused(
         () -> MultiDiscrete.of(2, 3).checkAction(new double[] {1, 3}, 0),
@@ -226,6 +241,12 @@ class SpaceErrorsTest {
         () -> new Discrete(2, Integer.MAX_VALUE),
         "start: expected 2 numbers of INT64, got 2147483647 as the first of them");
     refused(() -> Box.of(0.5, 1, Precision.INT8, 1), "low[0]: expected a bound of INT8, got 0.5");
+    refused(
+        () -> Box.of(0, Double.POSITIVE_INFINITY, Precision.BOOL, 1),
+        "high[0]: expected a bound of BOOL, got Infinity");
+    refused(
+        () -> Box.of(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Precision.INT8, 1),
+        "low[0]: expected a bound of INT8, got Infinity");
     refused(
         () -> Box.of(Double.NEGATIVE_INFINITY, 1, Precision.UINT8, 1),
         "low[0]: expected a bound of UINT8, got -Infinity");
