@@ -1,9 +1,11 @@
 package org.metaworld4j.core;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.metaworld4j.core.file.Json;
 
 /**
  * Identity and limits of a registered environment.
@@ -54,5 +56,20 @@ public record EnvSpec(
   /** Returns this spec with another step limit; empty for none. */
   public EnvSpec maxEpisodeSteps(OptionalInt limit) {
     return new EnvSpec(id, description, limit, rewardThreshold, nondeterministic, options);
+  }
+
+  /** Returns the spec as JSON, which {@link #fromJson} reads. */
+  public String toJson() {
+    return new String(Json.bytes(SpecLayout.of(this)), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Reads a spec.
+   *
+   * @throws IllegalArgumentException if the text is no spec; the message names the field at fault
+   */
+  public static EnvSpec fromJson(String json) {
+    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+    return Json.read(Json.object(bytes, "spec"), SpecLayout.class, "spec").spec();
   }
 }

@@ -44,7 +44,7 @@ class MainTest {
         "''                                  | expected a command",
         "trains                              | did you mean train?",
         "doctor --jsn                        | Unknown option: '--jsn'",
-        "speed reach                         | did you mean reach-v3 or reach-wall-v3?",
+        "speed reech                         | did you mean reach-v3?",
         "speed CartPole-v1 --threads 0       | threads: expected at least 1, got 0",
         "speed CartPole-v1 --seconds x       | --seconds",
         "tasks ML2                           | did you mean ML1",

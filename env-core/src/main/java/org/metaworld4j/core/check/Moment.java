@@ -35,6 +35,10 @@ record Moment(
         step.info());
   }
 
+  Moment withoutInfo() {
+    return new Moment(observation, reward, terminated, truncated, Map.of());
+  }
+
   boolean done() {
     return terminated || truncated;
   }

@@ -73,6 +73,11 @@ public record Family(String env, List<String> names, List<Spread> spreads, boole
     return new Family(env, names, spreads, false);
   }
 
+  /** Returns the family of an environment's tasks that vary uniformly over its parameter space. */
+  public static Family over(ParametricEnv<?, ?> env) {
+    return of(env.spec().id(), env.parameterNames(), env.parameterSpace());
+  }
+
   private static Spread between(double low, double high) {
     return low == high ? new Spread.Choice(low) : new Spread.Uniform(low, high);
   }

@@ -208,8 +208,15 @@ class EnvContractTest {
 
   @ParameterizedTest(name = "{1}")
   @MethodSource("breaks")
-  void brokenEnvironmentIsFoundOut(Supplier<Env<?, ?>> maker, String brokenRule) {
-    assertThat(EnvContract.of(maker).withoutGarbage().violations())
-        .anyMatch(violation -> violation.startsWith(brokenRule));
+  void brokenEnvironmentIsFoundOut(Supplier<Env<?, ?>> maker, String complaint) {
+    List<Rule> rules = EnvContract.of(maker).withoutGarbage().rules();
+    Rule broken =
+        rules.stream()
+            .filter(r -> complaint.startsWith(r.name()) || r.name().startsWith(complaint))
+            .findFirst()
+            .orElseThrow();
+    assertThatThrownBy(broken::check)
+        .isInstanceOf(AssertionError.class)
+        .hasMessageStartingWith(complaint);
   }
 }

@@ -98,7 +98,7 @@ class PassiveCheckerTest {
   }
 
   private static void compare(JsonNode golden) {
-    EnvContract contract = EnvContract.of(COUNTERPARTS.get(golden.get("case").asText()));
+    EnvContract contract = EnvContract.of(COUNTERPARTS.get(golden.get("case").asText()), 20);
     List<String> complaints = new ArrayList<>(contract.violations());
     if (complaints.isEmpty()) {
       complaints.addAll(contract.advice());

@@ -10,8 +10,8 @@ class EnvsTest {
 
   @Test
   void providersOfTheClassPathAreFound() {
-    assertThat(Envs.specs()).extracting(EnvSpec::id).containsExactly("Walk-v0");
-    assertThat(Envs.benchmarks()).hasSize(2);
+    assertThat(Envs.specs()).extracting(EnvSpec::id).containsExactly("Walk-v0", "Hover-v0");
+    assertThat(Envs.benchmarks()).hasSize(3);
     assertThat(Envs.spec("Walk-v0").id()).isEqualTo("Walk-v0");
     assertThat(Envs.benchmark("MT2", Optional.empty(), 1).train().tasks()).hasSize(2);
     try (var env = Envs.make("Walk-v0")) {

@@ -36,7 +36,7 @@ class RegistrationTest {
   @AfterEach
   void forget() {
     Envs.specs().stream().map(EnvSpec::id).forEach(Envs::unregister);
-    assertThat(Envs.specs()).hasSize(1);
+    assertThat(Envs.specs()).hasSize(2);
   }
 
   @Test
@@ -194,6 +194,8 @@ class RegistrationTest {
             """
             ===== check =====
             Walk-v0
+            ===== examples =====
+            Hover-v0
             ===== lab =====
             lab/Walk-v1
             ===== registered by calls =====

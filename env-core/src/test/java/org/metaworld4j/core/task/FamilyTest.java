@@ -52,6 +52,12 @@ class FamilyTest {
   }
 
   @Example
+  void environmentsHaveAFamily() {
+    assertThat(Family.over(new Walk()))
+        .isEqualTo(Family.of("Walk-v0", List.of("parameter0"), 3).vary("parameter0", 1, 5));
+  }
+
+  @Example
   void choicesComeUpAlike() {
     Set<Double> seen = new HashSet<>();
     CARTS.sample(50, Generator.seeded(1)).forEach(task -> seen.add(task.parameter(0)));
