@@ -19,7 +19,7 @@ import org.metaworld4j.core.space.Precision;
 abstract class Bandit extends ClassicEnv<Integer, double[]> {
 
   static final int ARMS = 5;
-  static final int PULLS = 10;
+  static final int PULLS = 100;
 
   private static final Box OBSERVATIONS = Box.of(0, 1, 1, Precision.FLOAT32);
 

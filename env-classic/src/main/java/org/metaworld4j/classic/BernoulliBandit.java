@@ -12,7 +12,7 @@ import org.metaworld4j.core.space.Precision;
  * Pulls one of some arms, each of which pays 1 with a probability of its own, else 0.
  *
  * <p>Observation: one number, always 0. Actions: the arm to pull. Reward: what it pays. Never
- * terminates; truncated after a number of pulls (option, usually 10). No reset options.
+ * terminates; truncated after a number of pulls, usually 100. No reset options.
  *
  * <p>Family: a {@link org.metaworld4j.core.task.Task} holds the probability of each arm (option
  * {@code arms}, usually 5), drawn uniformly from 0..1; without one it is a half for each.
@@ -29,9 +29,9 @@ public final class BernoulliBandit extends Bandit {
               "Find out which arm pays most often, and pull it.",
               OptionalInt.of(PULLS),
               OptionalDouble.empty())
-          .options("arms", "pulls");
+          .options("arms");
 
-  /** Makes a bandit of 5 arms and 10 pulls. */
+  /** Makes a bandit of 5 arms and 100 pulls. */
   public BernoulliBandit() {
     this(ARMS, PULLS);
   }

@@ -55,6 +55,7 @@ abstract class ClassicBatch<P> implements VectorEnv {
   private final StealingCrew crew;
   private final BatchSlice[] slices;
   private final BatchTasks<P> tasks;
+  private final boolean[] all; // the mask that selects every environment
   private final boolean[] idle; // have not begun, or refused their last action
   private int idlers; // how many are idle
   private final int[] steps; // of the present episodes
@@ -85,8 +86,9 @@ abstract class ClassicBatch<P> implements VectorEnv {
     action = this.actions.values;
     buffers = new VectorBuffers(n, observations.packedSize(), 1, List.of(), autoreset);
     tasks = new BatchTasks<>(reader, n);
-    idle = new boolean[n];
-    Arrays.fill(idle, true);
+    all = new boolean[n];
+    Arrays.fill(all, true);
+    idle = all.clone();
     idlers = n;
     steps = new int[n];
     ended = new int[n];
@@ -173,56 +175,39 @@ abstract class ClassicBatch<P> implements VectorEnv {
 
   @Override
   public final void reset(ResetOptions options) {
-    enter();
-    try {
-      prepare(options);
-      for (int i = 0; i < steps.length; i++) {
-        ended[i] = i;
-      }
-      beginNow(steps.length);
-    } finally {
-      guard.leave();
-    }
+    reset(options, all);
   }
 
   @Override
   public final void reset(ResetOptions options, boolean[] mask) {
     enter();
     try {
-      checkMask(mask);
-      prepare(options);
-      beginNow(select(mask));
+      StartBox box =
+          options.values().isEmpty() ? usualStarts : starts(usualStarts, options.values());
+      int selected = select(mask);
+      starts.prepare(box, options.generator(starts.random()));
+      beginNow(selected);
     } finally {
       guard.leave();
     }
   }
 
-  private void checkMask(boolean[] mask) {
+  /** Lists the selected first in {@link #ended}; a refused mask changes nothing. */
+  private int select(boolean[] mask) {
     if (mask.length != steps.length) {
       throw new IllegalArgumentException(
           "mask: expected length " + steps.length + ", got " + mask.length);
     }
-    for (boolean selected : mask) {
-      if (selected) {
-        return;
-      }
-    }
-    throw new IllegalArgumentException("mask: expected at least one to reset, got none");
-  }
-
-  private int select(boolean[] mask) {
     int selected = 0;
     for (int i = 0; i < mask.length; i++) {
       if (mask[i]) {
         ended[selected++] = i;
       }
     }
+    if (selected == 0) {
+      throw new IllegalArgumentException("mask: expected at least one to reset, got none");
+    }
     return selected;
-  }
-
-  private void prepare(ResetOptions options) {
-    StartBox box = options.values().isEmpty() ? usualStarts : starts(usualStarts, options.values());
-    starts.prepare(box, options.generator(starts.random()));
   }
 
   /** Begins episodes in the environments that {@link #ended} lists first. */
@@ -371,7 +356,7 @@ abstract class ClassicBatch<P> implements VectorEnv {
     int count = 0;
     for (int i = slice.from; i < slice.to; i++) {
       ended[slice.from + count] = i;
-      count += buffers.terminated[i] | buffers.truncated[i] ? 1 : 0;
+      count += buffers.done(i) ? 1 : 0;
     }
     slice.ended = count;
   }

@@ -68,16 +68,12 @@ public final class ClassicProvider implements EnvProvider {
               PointNavigation.GOALS::sample),
           family(
               BernoulliBandit.SPEC,
-              options ->
-                  new BernoulliBandit(
-                      options.integer("arms", Bandit.ARMS), options.integer("pulls", Bandit.PULLS)),
+              options -> new BernoulliBandit(options.integer("arms", Bandit.ARMS), Bandit.PULLS),
               "Find the arm that pays most often",
               new BernoulliBandit().parameterSpace()::sample),
           family(
               GaussianBandit.SPEC,
-              options ->
-                  new GaussianBandit(
-                      options.integer("arms", Bandit.ARMS), options.integer("pulls", Bandit.PULLS)),
+              options -> new GaussianBandit(options.integer("arms", Bandit.ARMS), Bandit.PULLS),
               "Find the arm that pays most in the mean",
               new GaussianBandit().parameterSpace()::sample),
           family(

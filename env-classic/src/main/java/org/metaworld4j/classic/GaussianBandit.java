@@ -11,8 +11,7 @@ import org.metaworld4j.core.space.Precision;
  * Pulls one of some arms, each of which pays a normal number around a mean of its own.
  *
  * <p>Observation: one number, always 0. Actions: the arm to pull. Reward: what it pays, of standard
- * deviation 1. Never terminates; truncated after a number of pulls (option, usually 10). No reset
- * options.
+ * deviation 1. Never terminates; truncated after a number of pulls, usually 100. No reset options.
  *
  * <p>Family: a {@link org.metaworld4j.core.task.Task} holds the mean of each arm (option {@code
  * arms}, usually 5), drawn from the standard normal distribution, which is what a box without
@@ -30,9 +29,9 @@ public final class GaussianBandit extends Bandit {
               "Find out which arm pays most in the mean, and pull it.",
               OptionalInt.of(PULLS),
               OptionalDouble.empty())
-          .options("arms", "pulls");
+          .options("arms");
 
-  /** Makes a bandit of 5 arms and 10 pulls. */
+  /** Makes a bandit of 5 arms and 100 pulls. */
   public GaussianBandit() {
     this(ARMS, PULLS);
   }

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.metaworld4j.core.EnvSpec;
-import org.metaworld4j.core.names.UnknownNameException;
 import org.metaworld4j.core.registry.BenchmarkSpec;
 import org.metaworld4j.core.registry.Envs;
 import org.metaworld4j.core.task.Benchmark;
@@ -84,7 +83,7 @@ class ClassicProviderTest {
   void optionsAreTakenByName() {
     assertThat(rewardOfFirstStep("CartPole-v1", Map.of("suttonBartoReward", true))).isZero();
     assertThat(rewardOfFirstStep("CartPole-v1", Map.of("integrator", "semi-implicit"))).isOne();
-    try (var env = Envs.make("BernoulliBandit-v0", Map.of("arms", 3, "pulls", 7))) {
+    try (var env = Envs.make("BernoulliBandit-v0", Map.of("arms", 3, "maxEpisodeSteps", 7))) {
       assertThat(env.parameterSpace().size()).isEqualTo(3);
       assertThat(env.spec().maxEpisodeSteps()).hasValue(7);
     }
@@ -126,19 +125,19 @@ class ClassicProviderTest {
 
   @Test
   void impossibleOptionsAreRefused() {
-    assertThatExceptionOfType(UnknownNameException.class)
+    assertThatIllegalArgumentException()
         .isThrownBy(() -> Envs.make("CartPole-v1", Map.of("integrator", "eulr")))
-        .withMessage(
+        .withMessageEndingWith(
             "integrator: expected one of euler, semi-implicit, got 'eulr'; did you mean euler?");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Envs.make("Pendulum-v1", Map.of("g", 0)))
-        .withMessage("g: expected a finite number above 0, got 0.0");
+        .withMessageEndingWith("g: expected a finite number above 0, got 0.0");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Envs.make("Acrobot-v1", Map.of("dt", 3)))
-        .withMessage("dt: expected 0.0..1.0, got 3.0");
+        .withMessageEndingWith("dt: expected 0.0..1.0, got 3.0");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Envs.make("Acrobot-v1", Map.of("torqueNoise", -1)))
-        .withMessage("torqueNoise: expected a finite number of at least 0, got -1.0");
+        .withMessageEndingWith("torqueNoise: expected a finite number of at least 0, got -1.0");
   }
 
   @Test
