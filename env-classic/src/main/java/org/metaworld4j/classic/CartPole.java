@@ -1,21 +1,16 @@
 package org.metaworld4j.classic;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.metaworld4j.core.EnvSpec;
 import org.metaworld4j.core.Outcome;
-import org.metaworld4j.core.ResetOptions;
-import org.metaworld4j.core.guard.EpisodeGuard;
-import org.metaworld4j.core.names.UnknownNameException;
 import org.metaworld4j.core.random.Generator;
+import org.metaworld4j.core.registry.MakeOptions;
+import org.metaworld4j.core.scene.Scene;
 import org.metaworld4j.core.space.Box;
 import org.metaworld4j.core.space.Discrete;
 import org.metaworld4j.core.space.Precision;
-import org.metaworld4j.core.task.ParametricEnv;
-import org.metaworld4j.core.task.Task;
 
 /**
  * Balances a pole, hinged on a cart, by pushing the cart to the left or to the right.
@@ -31,184 +26,168 @@ import org.metaworld4j.core.task.Task;
  * </table>
  *
  * <p>Actions: 0 pushes to the left, 1 to the right, for 0.02 s. Reward: 1 for every step, the
- * failing one included. Terminates when the cart or the pole fails; truncated after 500 steps.
+ * failing one included; or, by option, that of Sutton and Barto: 0, and -1 for the failing step.
+ * Terminates when the cart or the pole fails; truncated after 500 steps (CartPole-v0: 200).
  *
  * <p>Start: all four numbers uniform in -0.05..0.05, or between the reset options {@code low} and
- * {@code high}. Draws, states, rewards and flags equal Gymnasium's CartPole-v1; states may differ
- * in the last digits, as sine and cosine are those of {@link StrictMath}.
+ * {@code high}. Draws, states, rewards and flags equal Gymnasium's.
  *
- * <p>Family: a {@link Task} sets {@link CartPoleParameters}; without one they are Gymnasium's. No
- * observation shows them.
+ * <p>Options by name: {@code suttonBartoReward} (true, false), {@code integrator} ({@code euler},
+ * {@code semi-implicit}).
+ *
+ * <p>Family: a {@link org.metaworld4j.core.task.Task} sets {@link CartPoleParameters}; without one
+ * they are Gymnasium's. No observation shows them.
  *
  * <p>Physics: Barto, Sutton and Anderson (1983), "Neuronlike adaptive elements that can solve
  * difficult learning control problems", without friction, integrated by Euler's method.
  */
-public final class CartPole implements ParametricEnv<double[], Integer> {
+public final class CartPole extends ClassicEnv<Integer, CartPoleParameters> {
 
-  /** Identity and limits. */
-  public static final EnvSpec SPEC =
-      new EnvSpec(
-          "CartPole-v1",
-          "Balance a pole on a cart by pushing the cart left or right.",
-          OptionalInt.of(500),
-          OptionalDouble.of(475));
+  /** Identity and limits of CartPole-v1. */
+  public static final EnvSpec SPEC = spec("CartPole-v1", 500, 475);
 
-  private static final double STEP = 0.02; // s
-  private static final double POSITION_LIMIT = 2.4; // m
-  private static final double ANGLE_LIMIT = 12 * 2 * Math.PI / 360; // rad
-  private static final double START_LIMIT = 0.05;
-  private static final List<String> OPTIONS = List.of("low", "high");
+  /** Identity and limits of CartPole-v0, whose episodes are shorter. */
+  public static final EnvSpec SPEC_V0 = spec("CartPole-v0", 200, 195);
 
-  private static final Box OBSERVATIONS = observations();
-  private static final Discrete ACTIONS = new Discrete(2);
+  static final Box OBSERVATIONS = observations();
+  static final Discrete ACTIONS = new Discrete(2);
+  static final StartBox STARTS = StartBox.of(4, -0.05, 0.05);
 
-  private final EpisodeGuard guard = new EpisodeGuard(SPEC);
-  private Generator random = Generator.unseeded();
-  private Optional<Task> task = Optional.empty();
-  private CartPoleParameters chosen = CartPoleParameters.GYMNASIUM; // for the next episode
-  private CartPoleParameters parameters = chosen; // of this episode
+  /** How a step follows from the accelerations. */
+  public enum Integrator {
+    /** Positions move with the velocities before the step. */
+    EULER,
+    /** Positions move with the velocities after the step. */
+    SEMI_IMPLICIT
+  }
+
+  /**
+   * What may be chosen when the environment is made.
+   *
+   * @param suttonBartoReward whether the reward is 0 a step and -1 for the failing one
+   * @param integrator how positions follow from velocities
+   */
+  public record Options(boolean suttonBartoReward, Integrator integrator) {
+
+    /** Gymnasium's choice: reward 1 a step, Euler's method. */
+    public static final Options GYMNASIUM = new Options(false, Integrator.EULER);
+
+    /** Reads {@code suttonBartoReward} (true or false) and {@code integrator}. */
+    static Options of(MakeOptions options) {
+      return new Options(
+          options.flag("suttonBartoReward", false),
+          Choice.of("integrator", options, Integrator.EULER));
+    }
+
+    double reward(boolean failed) {
+      if (suttonBartoReward) {
+        return failed ? -1 : 0;
+      }
+      return 1;
+    }
+  }
+
+  private final Options options;
 
   private double position; // m
   private double velocity; // m/s
   private double angle; // rad
   private double spin; // rad/s
 
-  @Override
-  public EnvSpec spec() {
-    return SPEC;
+  /** Makes CartPole-v1 as Gymnasium has it. */
+  public CartPole() {
+    this(SPEC, Options.GYMNASIUM);
+  }
+
+  /**
+   * Makes an environment.
+   *
+   * @param spec {@link #SPEC} or {@link #SPEC_V0}
+   * @param options reward and integrator
+   */
+  public CartPole(EnvSpec spec, Options options) {
+    super(spec, OBSERVATIONS, ACTIONS, CartPoleParameters.TASKS, STARTS);
+    this.options = options;
+  }
+
+  /** Returns position, velocity, angle and angular velocity in full precision. */
+  public double[] state() {
+    return new double[] {position, velocity, angle, spin};
   }
 
   @Override
-  public Box observationSpace() {
-    return OBSERVATIONS;
+  public Scene scene() {
+    return CartPoleView.scene(parameters().halfLength());
   }
 
   @Override
-  public Discrete actionSpace() {
-    return ACTIONS;
+  public void poses(double[] out, int offset) {
+    CartPoleView.poses(position, angle, parameters().halfLength(), out, offset);
   }
 
   @Override
-  public Box parameterSpace() {
-    return CartPoleParameters.SPACE;
+  StartBox starts(StartBox usual, Map<String, Double> options) {
+    return usual.lowAndHigh(options);
   }
 
   @Override
-  public void setTask(Task next) {
-    guard.enter();
-    try {
-      chosen = CartPoleParameters.of(next);
-      task = Optional.of(next);
-    } finally {
-      guard.leave();
-    }
+  void begin(StartBox starts, Generator random) {
+    position = starts.draw(0, random);
+    velocity = starts.draw(1, random);
+    angle = starts.draw(2, random);
+    spin = starts.draw(3, random);
   }
 
   @Override
-  public Optional<Task> task() {
-    return task;
+  void advance(double[] action, int offset, Outcome outcome, Generator random) {
+    move(CartPoleDynamics.force(action[offset], parameters().force()));
+    outcome.terminated = CartPoleDynamics.failed(position, angle);
+    outcome.reward = options.reward(outcome.terminated);
   }
 
-  @Override
-  public void reset(ResetOptions options, double[] observation, int offset) {
-    guard.enter();
-    try {
-      begin(options);
-      observe(observation, offset);
-      guard.began();
-    } finally {
-      guard.leave();
-    }
-  }
-
-  @Override
-  public void step(
-      double[] action,
-      int actionOffset,
-      double[] observation,
-      int observationOffset,
-      Outcome outcome) {
-    guard.enterStep();
-    try {
-      ACTIONS.checkAction(action, actionOffset);
-      move(action[actionOffset] == 1 ? parameters.force() : -parameters.force());
-      observe(observation, observationOffset);
-      outcome.reward = 1;
-      outcome.terminated = failed();
-      outcome.truncated = guard.stepped(outcome.terminated);
-    } finally {
-      guard.leave();
-    }
-  }
-
-  @Override
-  public void close() {
-    guard.close();
-  }
-
-  private void begin(ResetOptions options) {
-    double low = -START_LIMIT;
-    double high = START_LIMIT;
-    if (!options.values().isEmpty()) {
-      low = option(options.values(), "low", low);
-      high = option(options.values(), "high", high);
-      checkStart(options.values(), low, high);
-    }
-    random = options.generator(random);
-    parameters = chosen;
-    position = random.uniform(low, high);
-    velocity = random.uniform(low, high);
-    angle = random.uniform(low, high);
-    spin = random.uniform(low, high);
-  }
-
-  /** Integrates one step; the order of the operations is Gymnasium's, to the last bit. */
   private void move(double force) {
-    CartPoleParameters p = parameters;
-    double cos = StrictMath.cos(angle);
-    double sin = StrictMath.sin(angle);
-    double push = (force + p.poleMoment() * (spin * spin) * sin) / p.totalMass();
-    double angularAcceleration =
-        (p.gravity() * sin - cos * push)
-            / (p.halfLength() * (4.0 / 3.0 - p.poleMass() * (cos * cos) / p.totalMass()));
-    double acceleration = push - p.poleMoment() * angularAcceleration * cos / p.totalMass();
+    CartPoleParameters p = parameters();
+    double mass = p.totalMass();
+    double sin = SinCos.sin(angle);
+    double cos = SinCos.cos(angle);
+    double push = CartPoleDynamics.push(force, p.poleMoment(), spin, sin, mass);
+    double spinRate =
+        CartPoleDynamics.angularAcceleration(
+            p.gravity(), p.poleMass(), p.halfLength(), mass, sin, cos, push);
+    double acceleration = CartPoleDynamics.acceleration(push, p.poleMoment(), spinRate, cos, mass);
 
-    position += STEP * velocity;
-    velocity += STEP * acceleration;
-    angle += STEP * spin;
-    spin += STEP * angularAcceleration;
+    double nextVelocity = velocity + CartPoleDynamics.STEP * acceleration;
+    double nextSpin = spin + CartPoleDynamics.STEP * spinRate;
+    boolean euler = options.integrator() == Integrator.EULER;
+    position += CartPoleDynamics.STEP * (euler ? velocity : nextVelocity);
+    angle += CartPoleDynamics.STEP * (euler ? spin : nextSpin);
+    velocity = nextVelocity;
+    spin = nextSpin;
   }
 
-  private boolean failed() {
-    return Math.abs(position) > POSITION_LIMIT || Math.abs(angle) > ANGLE_LIMIT;
-  }
-
-  private void observe(double[] observation, int offset) {
+  @Override
+  void observe(double[] observation, int offset) {
     observation[offset] = (float) position;
     observation[offset + 1] = (float) velocity;
     observation[offset + 2] = (float) angle;
     observation[offset + 3] = (float) spin;
   }
 
-  private static double option(Map<String, Double> values, String name, double fallback) {
-    return values.getOrDefault(name, fallback);
-  }
-
-  private static void checkStart(Map<String, Double> values, double low, double high) {
-    for (String name : values.keySet()) {
-      if (!OPTIONS.contains(name)) {
-        throw new UnknownNameException("reset option", name, OPTIONS);
-      }
-    }
-    if (!(low <= high && Double.isFinite(high - low))) {
-      throw new IllegalArgumentException(
-          "reset options: expected finite low <= high, got low " + low + " and high " + high);
-    }
+  private static EnvSpec spec(String id, int steps, double threshold) {
+    return new EnvSpec(
+            id,
+            "Balance a pole on a cart by pushing the cart left or right.",
+            OptionalInt.of(steps),
+            OptionalDouble.of(threshold))
+        .options("suttonBartoReward", "integrator");
   }
 
   private static Box observations() {
     double[] high = {
-      2 * POSITION_LIMIT, Double.POSITIVE_INFINITY, 2 * ANGLE_LIMIT, Double.POSITIVE_INFINITY
+      2 * CartPoleDynamics.POSITION_LIMIT,
+      Double.POSITIVE_INFINITY,
+      2 * CartPoleDynamics.ANGLE_LIMIT,
+      Double.POSITIVE_INFINITY
     };
     double[] low = {-high[0], -high[1], -high[2], -high[3]};
     return new Box(low, high, Precision.FLOAT32);

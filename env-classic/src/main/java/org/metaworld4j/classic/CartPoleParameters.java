@@ -2,8 +2,6 @@ package org.metaworld4j.classic;
 
 import java.util.List;
 import org.metaworld4j.core.space.Box;
-import org.metaworld4j.core.space.Precision;
-import org.metaworld4j.core.task.Task;
 
 /**
  * The physics of one {@link CartPole}; a task's parameter vector holds them in this order.
@@ -25,8 +23,10 @@ public record CartPoleParameters(
       new CartPoleParameters(9.8, 1.0, 0.1, 0.5, 10.0);
 
   /** Half to twice Gymnasium's values. */
-  public static final Box SPACE =
-      new Box(GYMNASIUM.vector(0.5), GYMNASIUM.vector(2.0), Precision.FLOAT64);
+  public static final Box SPACE = new Box(GYMNASIUM.vector(0.5), GYMNASIUM.vector(2.0));
+
+  static final TaskReader<CartPoleParameters> TASKS =
+      new TaskReader<>(GYMNASIUM, SPACE, CartPoleParameters::of);
 
   /**
    * Checks the numbers.
@@ -34,27 +34,15 @@ public record CartPoleParameters(
    * @throws IllegalArgumentException if one is not finite and above 0
    */
   public CartPoleParameters {
-    checkPositive("gravity", gravity);
-    checkPositive("cartMass", cartMass);
-    checkPositive("poleMass", poleMass);
-    checkPositive("halfLength", halfLength);
-    checkPositive("force", force);
+    Check.positive("gravity", gravity);
+    Check.positive("cartMass", cartMass);
+    Check.positive("poleMass", poleMass);
+    Check.positive("halfLength", halfLength);
+    Check.positive("force", force);
   }
 
-  /**
-   * Reads the parameters of a task; they need not lie in {@link #SPACE}.
-   *
-   * @throws IllegalArgumentException if the task is for another environment or a number is missing,
-   *     too many or not above 0
-   */
-  public static CartPoleParameters of(Task task) {
-    task.check(CartPole.SPEC.id(), SPACE.size());
-    return new CartPoleParameters(
-        task.parameter(0),
-        task.parameter(1),
-        task.parameter(2),
-        task.parameter(3),
-        task.parameter(4));
+  private static CartPoleParameters of(double[] vector) {
+    return new CartPoleParameters(vector[0], vector[1], vector[2], vector[3], vector[4]);
   }
 
   /** Returns the names of the parameters in the order of a task's vector. */
@@ -76,11 +64,5 @@ public record CartPoleParameters(
     return new double[] {
       factor * gravity, factor * cartMass, factor * poleMass, factor * halfLength, factor * force
     };
-  }
-
-  private static void checkPositive(String name, double value) {
-    if (!(value > 0 && Double.isFinite(value))) {
-      throw new IllegalArgumentException(name + ": expected a finite number above 0, got " + value);
-    }
   }
 }

@@ -80,7 +80,8 @@ class CartPoleTest {
   void impossibleStartsAreRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> env.reset(options(Map.of("low", 10.0, "high", 8.0))))
-        .withMessage("reset options: expected finite low <= high, got low 10.0 and high 8.0");
+        .withMessage(
+            "reset options: expected -100.0 <= low <= high <= 100.0, got low 10.0 and high 8.0");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> env.reset(options(Map.of("low", 1.0))))
         .withMessageContaining("high 0.05");

@@ -10,7 +10,16 @@ public abstract class EveryEnvironment {
 
   /** Id of the environment. */
   @Param({
+    "CartPole-v0",
     "CartPole-v1",
+    "MountainCar-v0",
+    "MountainCarContinuous-v0",
+    "Pendulum-v1",
+    "Acrobot-v1",
+    "PointNavigation-v0",
+    "BernoulliBandit-v0",
+    "GaussianBandit-v0",
+    "TabularMdp-v0",
     "assembly-v3",
     "basketball-v3",
     "bin-picking-v3",

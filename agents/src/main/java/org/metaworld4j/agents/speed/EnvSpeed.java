@@ -8,6 +8,7 @@ package org.metaworld4j.agents.speed;
  *     episodes included
  * @param resetsPerSecond resets to another task per second of all threads together
  * @param bytesPerStep bytes that a step creates, resets not included
+ * @param batch how many environments were stepped together; 1 for single ones
  */
 public record EnvSpeed(
-    String id, double stepsPerSecond, double resetsPerSecond, double bytesPerStep) {}
+    String id, double stepsPerSecond, double resetsPerSecond, double bytesPerStep, int batch) {}

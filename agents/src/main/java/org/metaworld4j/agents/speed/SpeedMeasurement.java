@@ -121,6 +121,6 @@ public record SpeedMeasurement(int threads, double seconds) {
     double resets = shares.stream().mapToDouble(s -> s.resets().rate()).sum();
     double bytes = shares.stream().mapToLong(s -> s.steps().bytes()).sum();
     double count = shares.stream().mapToLong(s -> s.steps().count()).sum();
-    return new EnvSpeed(id, steps, resets, bytes / count);
+    return new EnvSpeed(id, steps, resets, bytes / count, 1);
   }
 }
