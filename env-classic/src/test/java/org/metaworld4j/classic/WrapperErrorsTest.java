@@ -74,9 +74,9 @@ class WrapperErrorsTest {
         () -> new TimeLimit<>(cartPole, 5).step(1),
         "CartPole-v1: step before the first reset; call reset first");
     refused(
-        "TimeLimit(0)", () -> new TimeLimit<>(cartPole, 0), "CartPole-v1.maxEpisodeSteps: expected at least 1, got 0");
+        "TimeLimit(0)", () -> new TimeLimit<>(cartPole, 0), "limit: expected at least 1, got 0");
     refused(
-        "TimeLimit(-1)", () -> new TimeLimit<>(cartPole, -1), "CartPole-v1.maxEpisodeSteps: expected at least 1, got -1");
+        "TimeLimit(-1)", () -> new TimeLimit<>(cartPole, -1), "limit: expected at least 1, got -1");
     refused(
         "RescaleAction equal bounds (1,1)",
         () -> new RescaleAction<>(pendulum, 1, 1),
