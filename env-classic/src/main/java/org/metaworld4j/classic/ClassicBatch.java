@@ -13,6 +13,7 @@ import org.metaworld4j.core.space.Box;
 import org.metaworld4j.core.space.Space;
 import org.metaworld4j.core.task.Task;
 import org.metaworld4j.core.vector.AutoresetMode;
+import org.metaworld4j.core.vector.Crew;
 import org.metaworld4j.core.vector.SubEnvironmentException;
 import org.metaworld4j.core.vector.VectorBuffers;
 import org.metaworld4j.core.vector.VectorEnv;
@@ -52,7 +53,7 @@ abstract class ClassicBatch<P> implements VectorEnv {
   final VectorBuffers buffers;
 
   private final SingleThreadGuard guard;
-  private final StealingCrew crew;
+  private final Crew crew;
   private final BatchSlice[] slices;
   private final BatchTasks<P> tasks;
   private final boolean[] all; // the mask that selects every environment
@@ -95,7 +96,7 @@ abstract class ClassicBatch<P> implements VectorEnv {
     rows = new float[n * observations.packedSize()];
     guard = new SingleThreadGuard(spec.id());
     slices = BatchSlice.cut(n, settings.threads());
-    crew = new StealingCrew(slices.length, spec.id(), this::step);
+    crew = Crew.stealing(slices.length, spec.id(), this::step);
   }
 
   /** Understands reset options, of which there is at least one. */

@@ -25,7 +25,7 @@ public final class ThreadedVectorEnv extends LaneVectorEnv {
       List<? extends InPlaceEnv<?, ?>> envs, AutoresetMode autoreset, int threads) {
     super(envs, autoreset);
     this.threads = Math.min(threads, envs.size());
-    crew = new Crew(this.threads, this::workOnShare);
+    crew = Crew.confined(this.threads, "vector-env", this::workOnShare);
   }
 
   /** Makes so many environments, with {@link AutoresetMode#NEXT_STEP}. */
