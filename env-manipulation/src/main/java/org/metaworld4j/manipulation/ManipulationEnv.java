@@ -29,6 +29,7 @@ import org.metaworld4j.manipulation.reward.Start;
 import org.metaworld4j.manipulation.sawyer.Sawyer;
 import org.metaworld4j.manipulation.task.ManipulationTask;
 import org.metaworld4j.manipulation.task.ManipulationTasks;
+import org.metaworld4j.manipulation.task.RewardVersion;
 import org.metaworld4j.manipulation.task.TaskSpec;
 
 /**
@@ -57,8 +58,9 @@ import org.metaworld4j.manipulation.task.TaskSpec;
  * <tr><td>36-38</td><td>the goal; zeros if the {@link Task} hides it</td></tr>
  * </table>
  *
- * <p>Rewards and info are the task's ({@link Assessment#KEYS} names the info). Episodes never
- * terminate and are truncated after 500 steps.
+ * <p>Rewards and info are the task's ({@link Assessment#KEYS} names the info): 0 to 10 in version
+ * 2, which is the default, on another scale for each task in version 1 ({@link RewardVersion}).
+ * Episodes never terminate and are truncated after 500 steps.
  *
  * <p>Where objects and goal are is decided by the task parameters set with {@link #setTask}.
  * Without them, {@code reset} with a seed draws parameters from the parameter space, and resets
@@ -77,6 +79,7 @@ public final class ManipulationEnv implements ParametricEnv<double[], double[]>,
   private static final Box ACTIONS = Box.of(-1, 1, 4, Precision.FLOAT32);
 
   private final ManipulationTask manipulation;
+  private final RewardVersion version;
   private final EnvSpec spec;
   private final Box observations;
   private final Box handBox;
@@ -99,12 +102,23 @@ public final class ManipulationEnv implements ParametricEnv<double[], double[]>,
   private boolean goalVisible = true;
 
   /**
-   * Sets up the scene and lets the hand make its approach.
+   * Sets up the scene and lets the hand make its approach; rewards are of version 2.
    *
    * @param manipulation what is to be done; it then belongs to this environment
    */
   public ManipulationEnv(ManipulationTask manipulation) {
+    this(manipulation, RewardVersion.V2);
+  }
+
+  /**
+   * Sets up the scene and lets the hand make its approach.
+   *
+   * @param manipulation what is to be done; it then belongs to this environment
+   * @param version which of the task's rewards to give
+   */
+  public ManipulationEnv(ManipulationTask manipulation, RewardVersion version) {
     this.manipulation = manipulation;
+    this.version = version;
     TaskSpec taskSpec = manipulation.spec();
     spec = specOf(taskSpec);
     observations = Observer.space(taskSpec.goals());
@@ -120,13 +134,24 @@ public final class ManipulationEnv implements ParametricEnv<double[], double[]>,
   }
 
   /**
-   * Returns a fresh environment.
+   * Returns a fresh environment with rewards of version 2.
    *
    * @param id one of {@link ManipulationTasks}, such as {@code reach-v3}
    * @throws org.metaworld4j.core.registry.UnknownNameException if there is no such task
    */
   public static ManipulationEnv of(String id) {
-    return new ManipulationEnv(ManipulationTasks.create(id));
+    return of(id, RewardVersion.V2);
+  }
+
+  /**
+   * Returns a fresh environment.
+   *
+   * @param id one of {@link ManipulationTasks}, such as {@code reach-v3}
+   * @param version which of the task's rewards to give
+   * @throws org.metaworld4j.core.registry.UnknownNameException if there is no such task
+   */
+  public static ManipulationEnv of(String id, RewardVersion version) {
+    return new ManipulationEnv(ManipulationTasks.create(id), version);
   }
 
   /** Returns identity and limits of the environment for a task. */
@@ -249,7 +274,7 @@ public final class ManipulationEnv implements ParametricEnv<double[], double[]>,
       observer.advance();
       observer.writeClipped(start.goal, goalVisible, observation, observationOffset);
       measure(observation, observationOffset, action[actionOffset + EFFORT]);
-      manipulation.assess(start, now, assessment);
+      version.assess(manipulation, start, now, assessment);
       outcome.reward = assessment.reward;
       assessment.write(outcome.info);
       outcome.terminated = false;
@@ -277,6 +302,7 @@ public final class ManipulationEnv implements ParametricEnv<double[], double[]>,
     now.opening = observation[offset + OPENING];
     now.effort = effort;
     sawyer.tcp(now.tcp, 0);
+    sawyer.leftTip(now.leftTip, 0);
     sawyer.leftPad(now.leftPad, 0);
     sawyer.rightPad(now.rightPad, 0);
     manipulation.measure(world, sawyer, now);

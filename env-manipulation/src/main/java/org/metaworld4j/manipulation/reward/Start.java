@@ -13,6 +13,12 @@ public final class Start {
   /** Where the object was placed. */
   public final double[] object = new double[3];
 
+  /**
+   * Height from which the object is lifted, metres; only set by tasks in which it is not that of
+   * {@link #object}.
+   */
+  public double height;
+
   /** Where {@link Moment#part} counts as having been; only set by tasks that ask for it. */
   public final double[] part = new double[3];
 

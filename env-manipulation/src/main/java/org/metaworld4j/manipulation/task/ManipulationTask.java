@@ -12,8 +12,8 @@ import org.metaworld4j.manipulation.sawyer.Sawyer;
  * observed of it, what is rewarded, and how a scripted expert does it.
  *
  * <p>An instance belongs to one environment. The environment calls {@link #furnish} once, then
- * {@link #place} at every reset and {@link #observe}, {@link #measure} and {@link #assess} at every
- * step.
+ * {@link #place} at every reset and {@link #observe}, {@link #measure} and {@link #assess} or
+ * {@link #assessV1} at every step.
  */
 public interface ManipulationTask {
 
@@ -44,8 +44,8 @@ public interface ManipulationTask {
    *
    * @param parameters a vector of the task's {@link TaskSpec#parameters parameter space}; not
    *     changed
-   * @param start receives {@link Start#object}, {@link Start#goal} and, where the reward reads it,
-   *     {@link Start#part}
+   * @param start receives {@link Start#object}, {@link Start#goal} and, where the reward reads
+   *     them, {@link Start#part} and {@link Start#height}
    */
   void place(double[] parameters, Start start);
 
@@ -69,6 +69,15 @@ public interface ManipulationTask {
    * <p>A pure function of {@code start} and {@code now}; it works without a world.
    */
   void assess(Start start, Moment now, Assessment out);
+
+  /**
+   * Computes reward, success and figures of a step: version 1 of Meta-World's rewards, which has
+   * another scale in each task, up to some thousands, and mostly leaves the figures at 0.
+   *
+   * <p>A pure function of {@code start} and {@code now}, as {@link #assess} is; nothing is latched
+   * in an episode.
+   */
+  void assessV1(Start start, Moment now, Assessment out);
 
   /**
    * Decides as Meta-World's scripted expert does.

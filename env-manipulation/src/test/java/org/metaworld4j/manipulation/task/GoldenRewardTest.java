@@ -70,6 +70,26 @@ class GoldenRewardTest {
 
   @ParameterizedTest
   @MethodSource("ids")
+  void firstVersionEqualsTheOriginal(String id) {
+    ManipulationTask task = ManipulationTasks.create(id);
+    Assessment assessment = new Assessment();
+    double[] info = new double[Assessment.KEYS.size()];
+    List<GoldenTable.Row> rows = GoldenTable.read("reward-" + id + ".csv.gz").rows();
+    assertThat(rows).hasSizeGreaterThan(100);
+    for (GoldenTable.Row row : rows) {
+      RewardVersion.V1.assess(task, start(row), moment(row), assessment);
+      assessment.write(info);
+      assertThat(assessment.reward).isCloseTo(row.number("reward_v1"), within(TOLERANCE));
+      for (int i = 0; i < info.length; i++) {
+        String key = Assessment.KEYS.get(i);
+        String column = key.equals("unscaled_reward") ? "reward_v1" : key + "_v1";
+        assertThat(info[i]).as(key).isCloseTo(row.number(column), within(TOLERANCE));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("ids")
   void expertActsAsTheOriginal(String id) {
     ManipulationTask task = ManipulationTasks.create(id);
     double[] observation = new double[ObservationLayout.SIZE];
@@ -97,6 +117,7 @@ class GoldenRewardTest {
     row.numbers("start_object_x", start.object, 0, 3);
     row.numbers("start_goal_x", start.goal, 0, 3);
     row.numbersIfAny("start_part_x", start.part, 0, 3);
+    start.height = row.numberIfAny("start_height");
     return start;
   }
 
@@ -108,6 +129,7 @@ class GoldenRewardTest {
     row.numbersIfAny("object_2_x", now.object2, 0, 3);
     row.numbersIfAny("part_x", now.part, 0, 3);
     row.numbers("tcp_x", now.tcp, 0, 3);
+    row.numbersIfAny("left_tip_x", now.leftTip, 0, 3);
     row.numbers("left_pad_x", now.leftPad, 0, 3);
     row.numbers("right_pad_x", now.rightPad, 0, 3);
     now.opening = row.number("opening");
