@@ -19,17 +19,19 @@ public record Lifting(double rise, double handRadius) {
     return from + rise;
   }
 
-  /** Returns whether an object at {@code height} that began at {@code from} is lifted. */
-  public boolean isLifted(double height, double from) {
-    return height >= top(from) - TOLERANCE;
-  }
-
   /**
-   * Returns whether an object lies on the ground, away from the goal by {@code gap} and from the
-   * hand by {@code reach}.
+   * Returns whether an object is lifted and not dropped. It is dropped if it lies on the ground,
+   * away from goal and hand.
+   *
+   * @param height height of the object, metres
+   * @param from that at the start, metres
+   * @param gap distance of object and goal, metres
+   * @param reach distance of hand and object, metres
    */
-  public boolean isDropped(double height, double from, double gap, double reach) {
-    return height < from + OFF_THE_GROUND && gap > AWAY && reach > AWAY;
+  public boolean isHeld(double height, double from, double gap, double reach) {
+    boolean lifted = height >= top(from) - TOLERANCE;
+    boolean dropped = height < from + OFF_THE_GROUND && gap > AWAY && reach > AWAY;
+    return lifted && !dropped;
   }
 
   /**

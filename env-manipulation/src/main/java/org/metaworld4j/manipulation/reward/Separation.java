@@ -1,48 +1,32 @@
 package org.metaworld4j.manipulation.reward;
 
-/** How far two points (x, y, z) are apart, in space or as seen along some axes; metres. */
+/** How far two points (x, y, z) are apart, in space or along some axes alone; metres. */
 public enum Separation {
 
-  /** Along x alone. */
-  ALONG_X {
-    @Override
-    public double between(double[] a, double[] b) {
-      return Math.abs(a[0] - b[0]);
-    }
-  },
-
   /** Along y alone. */
-  ALONG_Y {
-    @Override
-    public double between(double[] a, double[] b) {
-      return Math.abs(a[1] - b[1]);
-    }
-  },
+  ALONG_Y(0, 1, 0),
 
   /** In height alone. */
-  ALONG_Z {
-    @Override
-    public double between(double[] a, double[] b) {
-      return Math.abs(a[2] - b[2]);
-    }
-  },
+  ALONG_Z(0, 0, 1),
 
   /** Seen from above. */
-  FROM_ABOVE {
-    @Override
-    public double between(double[] a, double[] b) {
-      return Points.distanceXy(a, b);
-    }
-  },
+  FROM_ABOVE(1, 1, 0),
 
   /** In space. */
-  IN_SPACE {
-    @Override
-    public double between(double[] a, double[] b) {
-      return Points.distance(a, b);
-    }
-  };
+  IN_SPACE(1, 1, 1);
+
+  private final double x;
+  private final double y;
+  private final double z;
+
+  Separation(double x, double y, double z) {
+    this.x = x;
+    this.y = y;
+    this.z = z;
+  }
 
   /** Returns how far the points are apart. */
-  public abstract double between(double[] a, double[] b);
+  public double between(double[] a, double[] b) {
+    return Points.norm(x * (a[0] - b[0]), y * (a[1] - b[1]), z * (a[2] - b[2]));
+  }
 }

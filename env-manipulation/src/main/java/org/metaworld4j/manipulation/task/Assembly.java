@@ -52,8 +52,7 @@ public final class Assembly implements ManipulationTask {
   private static final Descent DESCENT = new Descent(0.04, 1, 0.04);
   private static final Lifting LIFTING = new Lifting(0.1, 0.04);
   private static final GoalBonus LOW_BONUS = new GoalBonus(0.003);
-  private static final double PICKED_RADIUS =
-      0.03; // m; fingers this near have picked the wrench up
+  private static final double PICKED_RADIUS = 0.03; // m; fingers this near hold the wrench
   private static final double PLACED = 0.03; // m; along x and along y
   private static final double LOW = 0.04; // m; over the height at the start
 
@@ -147,8 +146,8 @@ public final class Assembly implements ManipulationTask {
     boolean placed =
         Math.abs(now.part[0] - start.goal[0]) < PLACED
             && Math.abs(now.part[1] - start.goal[1]) < PLACED;
-    boolean picked = LIFTING.isLifted(height, from) && reach < PICKED_RADIUS;
-    boolean held = placed || (picked && !LIFTING.isDropped(height, from, gap, reach));
+    boolean picked = reach < PICKED_RADIUS && LIFTING.isHeld(height, from, gap, reach);
+    boolean held = placed || picked;
 
     double reward = DESCENT.reward(now.object, start.tcp[2], now);
     reward += LIFTING.reward(held, height, from, reach);

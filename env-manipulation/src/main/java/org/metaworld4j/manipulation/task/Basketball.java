@@ -49,7 +49,7 @@ public final class Basketball implements ManipulationTask {
   private static final double REWARDED_LIFT = 0.01; // m; height gained
   private static final double GRASPED_LIFT = 0.03; // m; height gained
   private static final Caging CAGING = new Caging(0.025, 0.06, 0.005, 1, Caging.Density.HIGH, 0.01);
-  private static final PickAndPlace VERSION_1 = PickAndPlace.rising(0.3, TARGET_RADIUS);
+  private static final PickAndPlace VERSION_1 = PickAndPlace.rising(0.3, PickAndPlace.DESCENT);
 
   private static final double GAIN = 25; // of the expert
   private static final double GRIP_HEIGHT = 0.01; // m; of the hand over the ball
@@ -127,7 +127,7 @@ public final class Basketball implements ManipulationTask {
 
   @Override
   public void assessV1(Start start, Moment now, Assessment out) {
-    VERSION_1.assess(start, now, start.object[2], out);
+    VERSION_1.assess(start, now, start.object[2], TARGET_RADIUS, out);
   }
 
   @Override

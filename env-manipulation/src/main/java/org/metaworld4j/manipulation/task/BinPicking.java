@@ -14,7 +14,6 @@ import org.metaworld4j.manipulation.reward.Descent;
 import org.metaworld4j.manipulation.reward.Funnel;
 import org.metaworld4j.manipulation.reward.GoalBonus;
 import org.metaworld4j.manipulation.reward.Hamacher;
-import org.metaworld4j.manipulation.reward.Lifting;
 import org.metaworld4j.manipulation.reward.Moment;
 import org.metaworld4j.manipulation.reward.PickAndPlace;
 import org.metaworld4j.manipulation.reward.Points;
@@ -44,9 +43,9 @@ import org.metaworld4j.manipulation.sawyer.Sawyer;
  *
  * <p>Success: |o - g| &le; 0.05; the cube need not be let go.
  *
- * <p>Version 1: {@link Descent}, {@link Lifting} by 0.1 and the {@link GoalBonus} of |o - g| seen
- * from above. Opening the gripper earns 200 over the bin, and only that and the bonus count once o
- * is down in it. Success: |o - g| &le; 0.05 seen from above.
+ * <p>Version 1: {@link PickAndPlace} by 0.1 with |o - g| seen from above. Over the bin opening the
+ * gripper earns 200, and once o is down in it only that and the bonus count. Success: |o - g| &le;
+ * 0.05 seen from above.
  */
 public final class BinPicking implements ManipulationTask {
 
@@ -58,8 +57,8 @@ public final class BinPicking implements ManipulationTask {
   private static final Funnel FUNNEL = new Funnel(0.03, 0.02, 0.2);
   private static final Caging CAGING =
       new Caging(0.015, 0.05, 0.01, 0.7, Caging.Density.HIGH, 0.01);
-  private static final Descent DESCENT = new Descent(0.06, 1, 0.05);
-  private static final Lifting LIFTING = new Lifting(0.1, PickAndPlace.HAND_RADIUS);
+  private static final PickAndPlace VERSION_1 =
+      PickAndPlace.rising(0.1, new Descent(0.06, 1, 0.05));
   private static final double OVER_BIN = 0.05; // m; along x and along y
   private static final double DOWN = 0.05; // m; over the height at rest
   private static final float OPENING_REWARD = 200;
@@ -155,7 +154,8 @@ public final class BinPicking implements ManipulationTask {
   @Override
   public void assessV1(Start start, Moment now, Assessment out) {
     double gap = Points.distanceXy(now.object, start.goal);
-    double way = Points.distanceXy(start.object, start.goal) + LIFTING.top(start.object[2]);
+    double top = VERSION_1.lifting().top(start.object[2]);
+    double way = Points.distanceXy(start.object, start.goal) + top;
     double bonus = GoalBonus.USUAL.of(way, gap);
     boolean over =
         Math.abs(now.object[0] - start.goal[0]) < OVER_BIN
@@ -164,18 +164,9 @@ public final class BinPicking implements ManipulationTask {
       bonus -= OPENING_REWARD * (float) now.effort; // in floats, as in the original
     }
     boolean placed = over && now.object[2] < start.object[2] + DOWN;
-    out.report(placed ? bonus : carrying(bonus, gap, start, now), gap <= TARGET_RADIUS, gap);
+    double reward = placed ? bonus : VERSION_1.reward(start, now, start.object[2], gap, bonus);
+    out.report(reward, gap <= TARGET_RADIUS, gap);
     out.nearObject = 0;
-  }
-
-  private static double carrying(double bonus, double gap, Start start, Moment now) {
-    double from = start.object[2];
-    double height = now.object[2];
-    double reach = Points.distance(now.object, now.tcp);
-    boolean held = LIFTING.isLifted(height, from) && !LIFTING.isDropped(height, from, gap, reach);
-    return DESCENT.reward(now.object, start.tcp[2], now)
-        + LIFTING.reward(held, height, from, reach)
-        + (held && reach < PickAndPlace.HAND_RADIUS ? bonus : 0);
   }
 
   @Override

@@ -54,7 +54,7 @@ public final class BoxClose implements ManipulationTask {
   private static final double[] STRETCH = {1, 1, 3};
   private static final double[] LEVEL = {0.707, 0, 0, 0.707}; // w, x, y, z
   private static final double TILT_LIMIT = 0.2; // length of the difference of quaternions
-  private static final PickAndPlace VERSION_1 = PickAndPlace.rising(0.12, SUCCESS_RADIUS);
+  private static final PickAndPlace VERSION_1 = PickAndPlace.rising(0.12, PickAndPlace.DESCENT);
 
   private static final double GAIN = 25; // of the expert
   private static final double CARRYING_HEIGHT = 0.15; // m
@@ -134,7 +134,7 @@ public final class BoxClose implements ManipulationTask {
 
   @Override
   public void assessV1(Start start, Moment now, Assessment out) {
-    VERSION_1.assess(start, now, start.height, out);
+    VERSION_1.assess(start, now, start.height, SUCCESS_RADIUS, out);
     out.success = out.objectToTarget < SUCCESS_RADIUS;
     out.nearObject = 0;
     out.objectToTarget = 0;

@@ -138,8 +138,7 @@ public final class Disassemble implements ManipulationTask {
     double height = now.object[2];
     double gap = Points.distance(now.object, start.goal);
     double reach = Points.distance(now.object, now.tcp);
-    boolean picked = LIFTING.isLifted(height, from) && reach < LIFTING.handRadius();
-    boolean held = picked && !LIFTING.isDropped(height, from, gap, reach);
+    boolean held = reach < LIFTING.handRadius() && LIFTING.isHeld(height, from, gap, reach);
     boolean off =
         Math.abs(now.part[0] - start.goal[0]) > OFF_THE_PEG
             || Math.abs(now.part[1] - start.goal[1]) > OFF_THE_PEG;

@@ -19,7 +19,6 @@ import org.metaworld4j.manipulation.reward.Assessment;
 import org.metaworld4j.manipulation.reward.Caging;
 import org.metaworld4j.manipulation.reward.Descent;
 import org.metaworld4j.manipulation.reward.GoalBonus;
-import org.metaworld4j.manipulation.reward.Lifting;
 import org.metaworld4j.manipulation.reward.Moment;
 import org.metaworld4j.manipulation.reward.PickAndPlace;
 import org.metaworld4j.manipulation.reward.Points;
@@ -38,9 +37,9 @@ import org.metaworld4j.manipulation.sawyer.Sawyer;
  *
  * <p>Success: s &gt; 0.09.
  *
- * <p>Version 1: {@link Descent} on m from anywhere, {@link Lifting} by 0.09 and the {@link
- * GoalBonus} of the distance of the head from a fixed point before the nail, plus 0.105: the
- * original means that for what the nail is out, but measures it at the block. Success as above.
+ * <p>Version 1: {@link PickAndPlace} by 0.09, coming from anywhere, with the distance of the head
+ * from a fixed point before the nail, and 0.105 more in the bonus: the original means that for what
+ * the nail is out, but measures it at the block. Success as above.
  */
 public final class Hammer implements ManipulationTask {
 
@@ -53,8 +52,8 @@ public final class Hammer implements ManipulationTask {
   private static final double[] LEVEL = {1, 0, 0, 0}; // orientation that is wanted
   private static final double GRASPED = 0.5; // caging reward that counts as a grasp
   private static final Caging CAGING = new Caging(0.015, 0.02, 0.01, 1, Caging.Density.HIGH, 0.01);
-  private static final Descent DESCENT = Descent.fromAnywhere(0.05);
-  private static final Lifting LIFTING = new Lifting(0.09, PickAndPlace.HAND_RADIUS);
+  private static final PickAndPlace VERSION_1 =
+      PickAndPlace.rising(0.09, Descent.fromAnywhere(0.05));
   private static final double[] BEFORE_NAIL = {0.24, 0.635, 0.11}; // m
 
   private static final double GAIN = 10; // of the expert
@@ -166,18 +165,12 @@ public final class Hammer implements ManipulationTask {
   @Override
   public void assessV1(Start start, Moment now, Assessment out) {
     double from = start.object[2];
-    double height = now.object[2];
-    double reach = Points.distance(now.object, now.tcp);
     double headGap = Points.distance(now.part, BEFORE_NAIL);
-    boolean held =
-        LIFTING.isLifted(height, from) && !LIFTING.isDropped(height, from, headGap, reach);
-
-    double reward = DESCENT.reward(now.object, start.tcp[2], now);
-    reward += LIFTING.reward(held, height, from, reach);
-    if (held && reach < PickAndPlace.HAND_RADIUS) {
-      double way = DRIVEN + LIFTING.top(from) + Math.abs(start.object[1] - start.goal[1]);
-      reward += GoalBonus.USUAL.of(way, headGap + Math.abs(BEFORE_NAIL[1] - start.goal[1]));
-    }
+    double top = VERSION_1.lifting().top(from);
+    double way = DRIVEN + top + Math.abs(start.object[1] - start.goal[1]);
+    double nail = Math.abs(BEFORE_NAIL[1] - start.goal[1]);
+    double bonus = GoalBonus.USUAL.of(way, headGap + nail);
+    double reward = VERSION_1.reward(start, now, from, headGap, bonus);
     out.report(reward, now.joint > DRIVEN, 0);
     out.nearObject = 0;
   }

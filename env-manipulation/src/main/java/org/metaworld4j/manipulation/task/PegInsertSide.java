@@ -22,7 +22,6 @@ import org.metaworld4j.manipulation.reward.Caging;
 import org.metaworld4j.manipulation.reward.Descent;
 import org.metaworld4j.manipulation.reward.GoalBonus;
 import org.metaworld4j.manipulation.reward.Hamacher;
-import org.metaworld4j.manipulation.reward.Lifting;
 import org.metaworld4j.manipulation.reward.Moment;
 import org.metaworld4j.manipulation.reward.PickAndPlace;
 import org.metaworld4j.manipulation.reward.Points;
@@ -51,8 +50,8 @@ import org.metaworld4j.manipulation.sawyer.Sawyer;
  *
  * <p>Success: |w (k - g)| &le; 0.07.
  *
- * <p>Version 1: {@link Descent} on o, {@link Lifting} by 0.11 and the {@link GoalBonus} of |k - g|,
- * and from 0.05 on of |o - g|. Success: |o - g| &le; 0.07.
+ * <p>Version 1: {@link PickAndPlace} by 0.11 with |o - g|, but for the bonus with |k - g| until
+ * that is 0.05. Success: |o - g| &le; 0.07.
  */
 public final class PegInsertSide implements ManipulationTask {
 
@@ -69,8 +68,8 @@ public final class PegInsertSide implements ManipulationTask {
   private static final double[] ABOVE_1 = corner(-0.1, -0.17, 0.19);
   private static final Caging CAGING =
       new Caging(0.0075, 0.03, 0.005, 1, Caging.Density.HIGH, 0.01);
-  private static final Descent DESCENT = new Descent(0.05, 1, 0.05);
-  private static final Lifting LIFTING = new Lifting(0.11, PickAndPlace.HAND_RADIUS);
+  private static final PickAndPlace VERSION_1 =
+      PickAndPlace.rising(0.11, new Descent(0.05, 1, 0.05));
   private static final double HEAD_IN_PLACE = 0.05; // m
 
   private static final double GAIN = 25; // of the expert
@@ -195,18 +194,11 @@ public final class PegInsertSide implements ManipulationTask {
   @Override
   public void assessV1(Start start, Moment now, Assessment out) {
     double from = start.object[2];
-    double height = now.object[2];
     double gap = Points.distance(now.object, start.goal);
     double headGap = Points.distance(now.part, start.goal);
-    double reach = Points.distance(now.object, now.tcp);
-    boolean held = LIFTING.isLifted(height, from) && !LIFTING.isDropped(height, from, gap, reach);
-
-    double reward = DESCENT.reward(now.object, start.tcp[2], now);
-    reward += LIFTING.reward(held, height, from, reach);
-    if (held && reach < PickAndPlace.HAND_RADIUS) {
-      double way = LIFTING.way(start.object, from, start.goal);
-      reward += GoalBonus.USUAL.of(way, headGap <= HEAD_IN_PLACE ? gap : headGap);
-    }
+    double way = VERSION_1.lifting().way(start.object, from, start.goal);
+    double bonus = GoalBonus.USUAL.of(way, headGap <= HEAD_IN_PLACE ? gap : headGap);
+    double reward = VERSION_1.reward(start, now, from, gap, bonus);
     out.report(reward, gap <= TARGET_RADIUS, gap);
   }
 

@@ -57,7 +57,7 @@ public final class PickOutOfHole implements ManipulationTask {
   private static final Funnel FUNNEL = new Funnel(0.03, 0.015, 0.15);
   private static final Caging CAGING =
       new Caging(0.015, 0.02, 0.03, 0.1, Caging.Density.HIGH, 0.01);
-  private static final PickAndPlace VERSION_1 = PickAndPlace.rising(0.11, SUCCESS_RADIUS);
+  private static final PickAndPlace VERSION_1 = PickAndPlace.rising(0.11, PickAndPlace.DESCENT);
 
   private static final double GAIN = 25; // of the expert
   private static final double GRIP_HEIGHT = 0.02; // m; of the hand over the puck
@@ -146,7 +146,7 @@ public final class PickOutOfHole implements ManipulationTask {
 
   @Override
   public void assessV1(Start start, Moment now, Assessment out) {
-    VERSION_1.assess(start, now, start.object[2], out);
+    VERSION_1.assess(start, now, start.object[2], SUCCESS_RADIUS, out);
   }
 
   @Override

@@ -52,7 +52,7 @@ public final class PickPlace implements ManipulationTask {
   private static final double PUCK_RADIUS = 0.015; // m; a little less, so that pads may press
   private static final double PAD_THRESHOLD = 0.05; // m
   private static final double XZ_THRESHOLD = 0.005; // m
-  private static final PickAndPlace VERSION_1 = PickAndPlace.rising(0.04, SUCCESS_RADIUS);
+  private static final PickAndPlace VERSION_1 = PickAndPlace.rising(0.04, PickAndPlace.DESCENT);
 
   private static final double GAIN = 10; // of the expert
   private static final double GRIP_OFFSET = -0.005; // m; the expert grips beside the middle, in x
@@ -137,7 +137,7 @@ public final class PickPlace implements ManipulationTask {
 
   @Override
   public void assessV1(Start start, Moment now, Assessment out) {
-    VERSION_1.assess(start, now, start.object[2], out);
+    VERSION_1.assess(start, now, start.object[2], SUCCESS_RADIUS, out);
   }
 
   @Override

@@ -54,7 +54,7 @@ public final class PickPlaceWall implements ManipulationTask {
   private static final double WAY_STRETCH = 3; // of z
   private static final Caging CAGING =
       new Caging(0.015, 0.05, 0.005, 1, Caging.Density.SPARSE, 0.01);
-  private static final PickAndPlace VERSION_1 = PickAndPlace.rising(0.04, SUCCESS_RADIUS);
+  private static final PickAndPlace VERSION_1 = PickAndPlace.rising(0.04, PickAndPlace.DESCENT);
 
   private static final double GAIN = 10; // of the expert
   private static final double GRIP_OFFSET = -0.005; // m; the expert grips beside the middle, in x
@@ -138,7 +138,7 @@ public final class PickPlaceWall implements ManipulationTask {
 
   @Override
   public void assessV1(Start start, Moment now, Assessment out) {
-    VERSION_1.assess(start, now, start.object[2], out);
+    VERSION_1.assess(start, now, start.object[2], SUCCESS_RADIUS, out);
   }
 
   @Override

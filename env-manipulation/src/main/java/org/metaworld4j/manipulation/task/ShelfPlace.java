@@ -58,7 +58,7 @@ public final class ShelfPlace implements ManipulationTask {
   private static final double BOARD_HEIGHT = 0.24; // m
   private static final double REACH = 0.15; // m; how far around it the shelf counts as near
   private static final Caging CAGING = new Caging(0.02, 0.05, 0.01, 1, Caging.Density.SPARSE, 0.01);
-  private static final PickAndPlace VERSION_1 = PickAndPlace.rising(0.04, SUCCESS_RADIUS);
+  private static final PickAndPlace VERSION_1 = PickAndPlace.rising(0.04, PickAndPlace.DESCENT);
 
   private static final double GAIN = 25; // of the expert
   private static final double GRIP_OFFSET = -0.005; // m; the expert grips beside the middle, in x
@@ -161,7 +161,7 @@ public final class ShelfPlace implements ManipulationTask {
 
   @Override
   public void assessV1(Start start, Moment now, Assessment out) {
-    VERSION_1.assess(start, now, start.object[2], out);
+    VERSION_1.assess(start, now, start.object[2], SUCCESS_RADIUS, out);
   }
 
   @Override

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class PickAndPlaceTest {
 
-  private static final PickAndPlace PICK_AND_PLACE = PickAndPlace.rising(0.04, 0.07);
+  private static final PickAndPlace PICK_AND_PLACE =
+      PickAndPlace.rising(0.04, PickAndPlace.DESCENT);
   private static final double FROM = 0.02; // m
 
   private final Start start = new Start();
@@ -26,7 +27,7 @@ class PickAndPlaceTest {
   }
 
   private double reward() {
-    PICK_AND_PLACE.assess(start, now, FROM, out);
+    PICK_AND_PLACE.assess(start, now, FROM, 0.07, out);
     return out.reward;
   }
 
