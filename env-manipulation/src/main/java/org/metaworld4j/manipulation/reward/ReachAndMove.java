@@ -10,7 +10,7 @@ import java.util.Objects;
  * was at the start:
  *
  * <pre>
- *   reward = -|o - f| + bonus       bonus = {@link GoalBonus} of D and d, 0 unless |o - f| &lt; 0.05
+ *   reward = -|o - f|, plus the {@link GoalBonus} of D and d if |o - f| &lt; 0.05
  * </pre>
  *
  * <p>Success: d is at most {@code successGap}.

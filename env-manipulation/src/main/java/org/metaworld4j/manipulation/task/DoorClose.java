@@ -42,7 +42,7 @@ public final class DoorClose implements ManipulationTask {
   private static final double SUCCESS_RADIUS = 0.08; // m
   private static final ReachAndMove VERSION_1 =
       new ReachAndMove(Separation.FROM_ABOVE, SUCCESS_RADIUS);
-  private static final double HANDLE_WAY = 0.5641145587904663; // m; of the wide open door
+  private static final double HANDLE_WAY = 0.5641145587904663; // m; door wide open
 
   private static final double GAIN = 25; // of the expert
   private static final double PUSH_X = 0.05; // m; hand from the handle

@@ -50,7 +50,7 @@ public final class DoorOpen implements ManipulationTask {
   private static final Funnel FUNNEL = new Funnel(0.12, 0.04, 0.4);
   private static final double AJAR = -Math.PI / 90; // rad
   private static final double OPEN = 2 * Math.PI / 3; // rad
-  private static final double HANDLE_WAY = 0.5475296783430732; // m; of the closed door
+  private static final double HANDLE_WAY = 0.5475296783430732; // m; door closed
 
   private static final double GAIN = 25; // of the expert
 

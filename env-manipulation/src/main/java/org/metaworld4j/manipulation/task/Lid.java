@@ -37,8 +37,7 @@ final class Lid {
           0.0013905172764313446,
           0.0010900956193964112);
 
-  private static final double HANDLE_X = -3.1e-10; // m; as the original's model is off its middle
-  private static final double HANDLE_Y = -2.363e-5; // m
+  private static final double HANDLE_Y = -2.363e-5; // m; the original measures the middle of a mesh
   private static final double HANDLE_Z = PLATE + 0.0523215469; // m
 
   private final double[] handle = new double[3]; // scratch
@@ -80,7 +79,7 @@ final class Lid {
 
   /** Returns the height of the handle's middle. */
   double handleHeight() {
-    body.pointToWorld(HANDLE_X, HANDLE_Y, HANDLE_Z, handle, 0);
+    body.pointToWorld(0, HANDLE_Y, HANDLE_Z, handle, 0);
     return handle[2];
   }
 
