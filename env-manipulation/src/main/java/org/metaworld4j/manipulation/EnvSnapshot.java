@@ -54,6 +54,7 @@ public final class EnvSnapshot {
     hash.add(start.object);
     hash.add(start.part);
     hash.add(start.goal);
+    hash.add(Double.doubleToRawLongBits(start.height));
     hash.add(Double.doubleToRawLongBits(start.firstGap));
     hash.add(assignment.goalVisible() ? 1 : 0);
     hash.add(progress.begun() ? 1 : 0);

@@ -32,6 +32,7 @@ import org.metaworld4j.manipulation.reward.Start;
 import org.metaworld4j.manipulation.sawyer.Sawyer;
 import org.metaworld4j.manipulation.task.ManipulationTask;
 import org.metaworld4j.manipulation.task.ManipulationTasks;
+import org.metaworld4j.manipulation.task.RewardVersion;
 import org.metaworld4j.manipulation.task.TaskSpec;
 
 /**
@@ -60,8 +61,9 @@ import org.metaworld4j.manipulation.task.TaskSpec;
  * <tr><td>36-38</td><td>the goal; zeros if the {@link Task} hides it</td></tr>
  * </table>
  *
- * <p>Rewards and info are the task's ({@link Assessment#KEYS} names the info). Episodes never
- * terminate and are truncated after 500 steps.
+ * <p>Rewards and info are the task's ({@link Assessment#KEYS} names the info): 0 to 10 in version
+ * 2, which is the default, on another scale for each task in version 1 ({@link RewardVersion}).
+ * Episodes never terminate and are truncated after 500 steps.
  *
  * <p>Where objects and goal are is decided by the task parameters set with {@link #setTask}.
  * Without them, {@code reset} with a seed draws parameters from the parameter space, and resets
@@ -88,6 +90,7 @@ public final class ManipulationEnv
 
   private final Supplier<? extends ManipulationTask> tasks;
   private final ManipulationTask manipulation;
+  private final RewardVersion version;
   private final EnvSpec spec;
   private final Box observations;
   private final Box handBox;
@@ -107,13 +110,25 @@ public final class ManipulationEnv
   private Runnable watcher = () -> {};
 
   /**
-   * Sets up the scene.
+   * Sets up the scene; rewards are of version 2.
    *
    * @param tasks makes what is to be done: one for this environment and one for each {@link #copy},
    *     always of the same kind
    */
   public ManipulationEnv(Supplier<? extends ManipulationTask> tasks) {
+    this(tasks, RewardVersion.V2);
+  }
+
+  /**
+   * Sets up the scene.
+   *
+   * @param tasks makes what is to be done: one for this environment and one for each {@link #copy},
+   *     always of the same kind
+   * @param version which of the task's rewards to give
+   */
+  public ManipulationEnv(Supplier<? extends ManipulationTask> tasks, RewardVersion version) {
     this.tasks = tasks;
+    this.version = version;
     manipulation = tasks.get();
     TaskSpec taskSpec = manipulation.spec();
     spec = specOf(taskSpec);
@@ -131,19 +146,31 @@ public final class ManipulationEnv
   }
 
   /**
-   * Returns a fresh environment.
+   * Returns a fresh environment with rewards of version 2.
    *
    * @param id one of {@link ManipulationTasks}, such as {@code reach-v3}
    * @throws org.metaworld4j.core.names.UnknownNameException if there is no such task
    */
   public static ManipulationEnv of(String id) {
-    return new ManipulationEnv(ManipulationTasks.maker(id));
+    return of(id, RewardVersion.V2);
+  }
+
+  /**
+   * Returns a fresh environment.
+   *
+   * @param id one of {@link ManipulationTasks}, such as {@code reach-v3}
+   * @param version which of the task's rewards to give
+   * @throws org.metaworld4j.core.names.UnknownNameException if there is no such task
+   */
+  public static ManipulationEnv of(String id, RewardVersion version) {
+    return new ManipulationEnv(ManipulationTasks.maker(id), version);
   }
 
   /** Returns identity and limits of the environment for a task. */
   static EnvSpec specOf(TaskSpec task) {
     return new EnvSpec(
-        task.id(), task.description(), OptionalInt.of(MAX_STEPS), OptionalDouble.empty());
+            task.id(), task.description(), OptionalInt.of(MAX_STEPS), OptionalDouble.empty())
+        .options("reward");
   }
 
   @Override
@@ -225,7 +252,7 @@ public final class ManipulationEnv
       if (guard.steps() == 0) {
         manipulation.noteFirst(now, start);
       }
-      manipulation.assess(start, now, assessment);
+      version.assess(manipulation, start, now, assessment);
       outcome.reward = assessment.reward;
       assessment.write(outcome.info);
       outcome.terminated = false;
@@ -261,6 +288,7 @@ public final class ManipulationEnv
     now.opening = observation[offset + OPENING];
     now.effort = effort;
     sawyer.tcp(now.tcp, 0);
+    sawyer.leftTip(now.leftTip, 0);
     sawyer.leftPad(now.leftPad, 0);
     sawyer.rightPad(now.rightPad, 0);
     manipulation.measure(world, sawyer, now);
@@ -331,7 +359,7 @@ public final class ManipulationEnv
   public ManipulationEnv copy() {
     guard.enter();
     try {
-      ManipulationEnv copy = new ManipulationEnv(tasks);
+      ManipulationEnv copy = new ManipulationEnv(tasks, version);
       copy.restore(state());
       copy.approach.learnFrom(approach);
       return copy;

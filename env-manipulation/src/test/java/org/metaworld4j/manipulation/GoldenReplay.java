@@ -7,6 +7,7 @@ import org.metaworld4j.core.Outcome;
 import org.metaworld4j.core.ResetOptions;
 import org.metaworld4j.core.task.Task;
 import org.metaworld4j.manipulation.reward.Points;
+import org.metaworld4j.manipulation.task.RewardVersion;
 
 /**
  * One episode recorded from the original, its actions played again in our physics.
@@ -26,6 +27,7 @@ public final class GoldenReplay {
 
   private final List<GoldenTable.Row> rows;
   private final ManipulationEnv env;
+  private final String rewardColumn;
   private final Outcome outcome;
   private final double[] observation;
   private final double[] action = new double[4];
@@ -33,6 +35,7 @@ public final class GoldenReplay {
   private final Deviation hand = new Deviation();
   private final Deviation object = new Deviation();
   private final Deviation grip = new Deviation();
+  private final Deviation reward = new Deviation();
   private final double firstHandError;
   private int step;
   private double sum;
@@ -62,16 +65,27 @@ public final class GoldenReplay {
   }
 
   /**
-   * Begins an episode.
+   * Begins an episode with rewards of version 2.
    *
    * @param policy {@code expert} or {@code random}
    */
   public GoldenReplay(String id, String policy) {
+    this(id, policy, RewardVersion.V2);
+  }
+
+  /**
+   * Begins an episode.
+   *
+   * @param policy {@code expert} or {@code random}
+   * @param version of the rewards, ours and the recorded ones
+   */
+  public GoldenReplay(String id, String policy, RewardVersion version) {
     rows =
         GoldenTable.read("trajectory-" + id + ".csv.gz").rows().stream()
             .filter(row -> row.text("policy").equals(policy))
             .toList();
-    env = ManipulationEnv.of(id);
+    env = ManipulationEnv.of(id, version);
+    rewardColumn = version == RewardVersion.V1 ? "reward_v1" : "reward";
     outcome = env.newOutcome();
     observation = new double[env.observationSize()];
     env.setTask(new Task(id, rows.get(0).numbersFrom("r0"), true));
@@ -94,7 +108,8 @@ public final class GoldenReplay {
         grip.add(Math.abs(observation[OPENING] - expected[OPENING]));
       }
       sum += outcome.reward;
-      originalSum += row.number("reward");
+      originalSum += row.number(rewardColumn);
+      reward.add(Math.abs(outcome.reward - row.number(rewardColumn)));
       firstSuccess = first(firstSuccess, outcome.info[0] == 1);
       originalFirstSuccess = first(originalFirstSuccess, row.number("success") == 1);
     }
@@ -173,6 +188,11 @@ public final class GoldenReplay {
   /** Returns the largest difference of the openings while something was held. */
   public double largestGripError() {
     return grip.largest();
+  }
+
+  /** Returns the median difference of our rewards and the recorded ones. */
+  double medianRewardError() {
+    return reward.median();
   }
 
   /** Returns the sum of our rewards. */

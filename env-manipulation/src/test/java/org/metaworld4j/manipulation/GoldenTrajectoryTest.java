@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.metaworld4j.manipulation.task.ManipulationTasks;
+import org.metaworld4j.manipulation.task.RewardVersion;
 
 /** Episodes recorded from the original, their actions played again in our physics. */
 class GoldenTrajectoryTest {
@@ -70,5 +71,20 @@ class GoldenTrajectoryTest {
     // The mean too, but larger: fingers that scrape over something stick and slip for a while.
     assertThat(replay.medianHandError()).isLessThan(SLIPPERY.contains(id) ? 5e-3 : 1e-3);
     assertThat(replay.meanHandError()).isLessThan(5e-3);
+  }
+
+  @ParameterizedTest
+  @MethodSource("ids")
+  void firstVersionPaysAsInTheOriginal(String id) {
+    // 1000 for each metre, and peaks of thousands at the goal, where experts spend most steps.
+    double expertTolerance = SLIPPERY.contains(id) || id.equals(SPINNING) ? 50 : 10;
+    assertThat(medianRewardError(id, "expert")).isLessThan(expertTolerance);
+    assertThat(medianRewardError(id, "random")).isLessThan(2e-3);
+  }
+
+  private static double medianRewardError(String id, String policy) {
+    GoldenReplay replay = new GoldenReplay(id, policy, RewardVersion.V1);
+    replay.runToTheEnd();
+    return replay.medianRewardError();
   }
 }

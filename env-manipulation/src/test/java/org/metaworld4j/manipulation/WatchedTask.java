@@ -51,6 +51,11 @@ final class WatchedTask implements ManipulationTask {
   }
 
   @Override
+  public void assessV1(Start start, Moment now, Assessment out) {
+    task.assessV1(start, now, out);
+  }
+
+  @Override
   public void observeFirst(double[] frame) {
     task.observeFirst(frame);
   }

@@ -20,7 +20,7 @@ public final class Assessment {
           "obj_to_target",
           "unscaled_reward");
 
-  /** Reward of the step, 0 to 10. */
+  /** Reward of the step: 0 to 10 in version 2, about -1 to some thousands in version 1. */
   public double reward;
 
   /** Whether the goal is reached in this step. */
@@ -40,6 +40,24 @@ public final class Assessment {
 
   /** What is missing to the goal, mostly a distance in metres. */
   public double objectToTarget;
+
+  /**
+   * Sets everything as most rewards of version 1 report it: the hand always counts as at the
+   * object, nothing is ever grasped, and no parts of the reward are named.
+   *
+   * @param newReward reward of the step
+   * @param isSuccess whether the goal is reached in this step
+   * @param gap what is missing to the goal
+   */
+  public void report(double newReward, boolean isSuccess, double gap) {
+    reward = newReward;
+    success = isSuccess;
+    nearObject = 1;
+    graspSuccess = false;
+    graspReward = 0;
+    inPlaceReward = 0;
+    objectToTarget = gap;
+  }
 
   /** Writes the figures named by {@link #KEYS}, flags as 0 or 1. */
   public void write(double[] info) {

@@ -28,6 +28,9 @@ public final class Moment {
   /** Tool centre point: the middle between the finger tips. */
   public final double[] tcp = new double[3];
 
+  /** Tip of the left finger. */
+  public final double[] leftTip = new double[3];
+
   /** Position of the left finger's pad. */
   public final double[] leftPad = new double[3];
 

@@ -14,6 +14,12 @@ public final class Start {
   /** Where the object was placed. */
   public final double[] object = new double[3];
 
+  /**
+   * Height from which the object is lifted, metres; only set by tasks in which it is not that of
+   * {@link #object}.
+   */
+  public double height;
+
   /** Where {@link Moment#part} counts as having been; only set by tasks that ask for it. */
   public final double[] part = new double[3];
 
@@ -32,6 +38,7 @@ public final class Start {
     System.arraycopy(other.object, 0, object, 0, 3);
     System.arraycopy(other.part, 0, part, 0, 3);
     System.arraycopy(other.goal, 0, goal, 0, 3);
+    height = other.height;
     firstGap = other.firstGap;
   }
 }

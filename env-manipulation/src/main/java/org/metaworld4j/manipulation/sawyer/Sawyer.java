@@ -87,6 +87,11 @@ public final class Sawyer {
     Frames.point(arm.dynamics.hand, TIP, middle, 0, out, offset);
   }
 
+  /** Writes the position of the tip of the left finger. */
+  public void leftTip(double[] out, int offset) {
+    leftFinger.pointToWorld(TIP, 0, 0, out, offset);
+  }
+
   /** Writes the position of the left pad's origin. */
   public void leftPad(double[] out, int offset) {
     leftFinger.pointToWorld(0, -PAD_INSET, 0, out, offset);

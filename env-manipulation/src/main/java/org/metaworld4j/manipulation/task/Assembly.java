@@ -10,7 +10,10 @@ import org.metaworld4j.manipulation.physics.World;
 import org.metaworld4j.manipulation.physics.WorldBuilder;
 import org.metaworld4j.manipulation.reward.Assessment;
 import org.metaworld4j.manipulation.reward.Caging;
+import org.metaworld4j.manipulation.reward.Descent;
 import org.metaworld4j.manipulation.reward.Funnel;
+import org.metaworld4j.manipulation.reward.GoalBonus;
+import org.metaworld4j.manipulation.reward.Lifting;
 import org.metaworld4j.manipulation.reward.Moment;
 import org.metaworld4j.manipulation.reward.Points;
 import org.metaworld4j.manipulation.reward.Start;
@@ -28,6 +31,11 @@ import org.metaworld4j.manipulation.sawyer.Sawyer;
  * 0.02 ln(rho - 0.01), or 0 within 0.01 of the axis.
  *
  * <p>Success: rho &lt; 0.02 and n is lower than g.
+ *
+ * <p>Version 1: {@link Descent} on the handle, {@link Lifting} of the ring by 0.1 and the {@link
+ * GoalBonus} of rho, plus, where n is within 0.03 of g along x and along y, that of the ring's
+ * height, so that it is let down. Success: there, and within 0.04 of the height at which the handle
+ * was placed.
  */
 public final class Assembly implements ManipulationTask {
 
@@ -41,6 +49,12 @@ public final class Assembly implements ManipulationTask {
   private static final double GRASPED = 0.5; // caging reward that counts as a grasp
   private static final Caging CAGING =
       new Caging(0.015, 0.02, 0.01, 1, Caging.Density.MEDIUM, 0.01);
+  private static final Descent DESCENT = new Descent(0.04, 1, 0.04);
+  private static final Lifting LIFTING = new Lifting(0.1, 0.04);
+  private static final GoalBonus LOW_BONUS = new GoalBonus(0.003);
+  private static final double PICKED_RADIUS = 0.03; // m; fingers this near hold the wrench
+  private static final double PLACED = 0.03; // m; along x and along y
+  private static final double LOW = 0.04; // m; over the height at the start
 
   private static final double GAIN = 10; // of the expert
   private static final double GRIP_X = -0.02; // m; the expert's hand from the handle
@@ -78,6 +92,7 @@ public final class Assembly implements ManipulationTask {
     System.arraycopy(parameters, 0, start.object, 0, 3);
     System.arraycopy(parameters, 3, start.goal, 0, 3);
     wrench.moveTo(start.object);
+    start.height = wrench.handleHeight();
     wrench.movePegTo(start.goal[0], start.goal[1], start.goal[2] - Wrench.PEG_HALF_HEIGHT);
   }
 
@@ -119,6 +134,30 @@ public final class Assembly implements ManipulationTask {
             ERROR_WEIGHTS[2] * (wanted - now.part[2]));
     boolean lifted = now.part[2] > LIFTED || distance < funnel.radius();
     return (lifted ? 0.1 : 0) + 0.9 * longTail(error, 0, 0.02, 0.4);
+  }
+
+  @Override
+  public void assessV1(Start start, Moment now, Assessment out) {
+    double from = start.height;
+    double height = now.part[2];
+    double reach = Points.distance(now.object, now.tcp);
+    double gap = Points.distanceXy(now.part, start.goal);
+    double fall = Math.abs(height - from);
+    boolean placed =
+        Math.abs(now.part[0] - start.goal[0]) < PLACED
+            && Math.abs(now.part[1] - start.goal[1]) < PLACED;
+    boolean picked = reach < PICKED_RADIUS && LIFTING.isHeld(height, from, gap, reach);
+    boolean held = placed || picked;
+
+    double reward = DESCENT.reward(now.object, start.tcp[2], now);
+    reward += LIFTING.reward(held, height, from, reach);
+    if (held) {
+      double bonus = GoalBonus.USUAL.signed(LIFTING.way(start.object, from, start.goal), gap);
+      double low = placed ? 2 * LOW_BONUS.signed(LIFTING.top(from), fall) : 0;
+      reward += Math.max(0, bonus + low);
+    }
+    out.report(reward, placed && fall <= LOW, 0);
+    out.nearObject = 0;
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.metaworld4j.manipulation.reward.Assessment;
 import org.metaworld4j.manipulation.reward.Caging;
 import org.metaworld4j.manipulation.reward.Hamacher;
 import org.metaworld4j.manipulation.reward.Moment;
+import org.metaworld4j.manipulation.reward.PickAndPlace;
 import org.metaworld4j.manipulation.reward.Points;
 import org.metaworld4j.manipulation.reward.Start;
 
@@ -33,6 +34,9 @@ import org.metaworld4j.manipulation.reward.Start;
  * </table>
  *
  * <p>Success: |o - h| &le; 0.08; the ball need not be let go.
+ *
+ * <p>Version 1: {@link PickAndPlace} by 0.3, to the hoop itself; success up to 0.08 from its
+ * middle.
  */
 public final class Basketball implements ManipulationTask {
 
@@ -45,6 +49,7 @@ public final class Basketball implements ManipulationTask {
   private static final double REWARDED_LIFT = 0.01; // m; height gained
   private static final double GRASPED_LIFT = 0.03; // m; height gained
   private static final Caging CAGING = new Caging(0.025, 0.06, 0.005, 1, Caging.Density.HIGH, 0.01);
+  private static final PickAndPlace VERSION_1 = PickAndPlace.rising(0.3, PickAndPlace.DESCENT);
 
   private static final double GAIN = 25; // of the expert
   private static final double GRIP_HEIGHT = 0.01; // m; of the hand over the ball
@@ -118,6 +123,11 @@ public final class Basketball implements ManipulationTask {
     out.graspReward = caging;
     out.inPlaceReward = inPlace;
     out.objectToTarget = gap;
+  }
+
+  @Override
+  public void assessV1(Start start, Moment now, Assessment out) {
+    VERSION_1.assess(start, now, start.object[2], TARGET_RADIUS, out);
   }
 
   @Override

@@ -9,9 +9,12 @@ import org.metaworld4j.manipulation.physics.Pose;
 import org.metaworld4j.manipulation.physics.WorldBuilder;
 import org.metaworld4j.manipulation.reward.Assessment;
 import org.metaworld4j.manipulation.reward.Caging;
+import org.metaworld4j.manipulation.reward.Descent;
 import org.metaworld4j.manipulation.reward.Funnel;
+import org.metaworld4j.manipulation.reward.GoalBonus;
 import org.metaworld4j.manipulation.reward.Hamacher;
 import org.metaworld4j.manipulation.reward.Moment;
+import org.metaworld4j.manipulation.reward.PickAndPlace;
 import org.metaworld4j.manipulation.reward.Points;
 import org.metaworld4j.manipulation.reward.Start;
 
@@ -37,6 +40,10 @@ import org.metaworld4j.manipulation.reward.Start;
  * within 0.03 of them and 0.2 + 0.02 ln(rho - 0.03) at distance rho; bounds 0..0.01, margin 0.05.
  *
  * <p>Success: |o - g| &le; 0.05; the cube need not be let go.
+ *
+ * <p>Version 1: {@link PickAndPlace} by 0.1 with |o - g| seen from above. Over the bin opening the
+ * gripper earns 200, and once o is down in it only that and the bonus count. Success: |o - g| &le;
+ * 0.05 seen from above.
  */
 public final class BinPicking implements ManipulationTask {
 
@@ -48,6 +55,11 @@ public final class BinPicking implements ManipulationTask {
   private static final Funnel FUNNEL = new Funnel(0.03, 0.02, 0.2);
   private static final Caging CAGING =
       new Caging(0.015, 0.05, 0.01, 0.7, Caging.Density.HIGH, 0.01);
+  private static final PickAndPlace VERSION_1 =
+      PickAndPlace.rising(0.1, new Descent(0.06, 1, 0.05));
+  private static final double OVER_BIN = 0.05; // m; along x and along y
+  private static final double DOWN = 0.05; // m; over the height at rest
+  private static final float OPENING_REWARD = 200;
 
   private static final double GAIN = 25; // of the expert
   private static final double GRIP_HEIGHT = 0.03; // m; of the hand over the cube
@@ -131,6 +143,24 @@ public final class BinPicking implements ManipulationTask {
             FUNNEL.floor(Points.distanceXy(now.hand, start.object)),
             FUNNEL.floor(Points.distanceXy(now.hand, start.goal)));
     return now.hand[2] >= floor ? 1 : longTail(floor - now.hand[2], 0, 0.01, 0.05);
+  }
+
+  @Override
+  public void assessV1(Start start, Moment now, Assessment out) {
+    double gap = Points.distanceXy(now.object, start.goal);
+    double top = VERSION_1.lifting().top(start.object[2]);
+    double way = Points.distanceXy(start.object, start.goal) + top;
+    double bonus = GoalBonus.USUAL.of(way, gap);
+    boolean over =
+        Math.abs(now.object[0] - start.goal[0]) < OVER_BIN
+            && Math.abs(now.object[1] - start.goal[1]) < OVER_BIN;
+    if (over) {
+      bonus -= OPENING_REWARD * (float) now.effort; // in floats, as in the original
+    }
+    boolean placed = over && now.object[2] < start.object[2] + DOWN;
+    double reward = placed ? bonus : VERSION_1.reward(start, now, start.object[2], gap, bonus);
+    out.report(reward, gap <= TARGET_RADIUS, gap);
+    out.nearObject = 0;
   }
 
   @Override

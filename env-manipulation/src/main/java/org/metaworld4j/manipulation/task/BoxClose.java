@@ -13,6 +13,7 @@ import org.metaworld4j.manipulation.reward.Fist;
 import org.metaworld4j.manipulation.reward.Funnel;
 import org.metaworld4j.manipulation.reward.Hamacher;
 import org.metaworld4j.manipulation.reward.Moment;
+import org.metaworld4j.manipulation.reward.PickAndPlace;
 import org.metaworld4j.manipulation.reward.Points;
 import org.metaworld4j.manipulation.reward.Start;
 
@@ -37,6 +38,9 @@ import org.metaworld4j.manipulation.reward.Start;
  * </table>
  *
  * <p>H is the Hamacher product. Success: |o - g| &lt; 0.08; the lid need not be let go.
+ *
+ * <p>Version 1: {@link PickAndPlace} by 0.12, but from the height of the handle as it was placed,
+ * 0.147; success as above.
  */
 public final class BoxClose implements ManipulationTask {
 
@@ -50,6 +54,7 @@ public final class BoxClose implements ManipulationTask {
   private static final double[] STRETCH = {1, 1, 3};
   private static final double[] LEVEL = {0.707, 0, 0, 0.707}; // w, x, y, z
   private static final double TILT_LIMIT = 0.2; // length of the difference of quaternions
+  private static final PickAndPlace VERSION_1 = PickAndPlace.rising(0.12, PickAndPlace.DESCENT);
 
   private static final double GAIN = 25; // of the expert
   private static final double CARRYING_HEIGHT = 0.15; // m
@@ -91,6 +96,7 @@ public final class BoxClose implements ManipulationTask {
     System.arraycopy(parameters, 3, start.goal, 0, 3);
     box.moveTo(parameters[3], parameters[4], 0);
     lid.moveTo(start.object);
+    start.height = lid.handleHeight();
   }
 
   @Override
@@ -124,6 +130,14 @@ public final class BoxClose implements ManipulationTask {
   private static double above(Moment now) {
     double floor = FUNNEL.floor(Points.distanceXy(now.hand, now.object));
     return now.hand[2] >= floor ? 1 : longTail(floor - now.hand[2], 0, 0.01, floor / 2);
+  }
+
+  @Override
+  public void assessV1(Start start, Moment now, Assessment out) {
+    VERSION_1.assess(start, now, start.height, SUCCESS_RADIUS, out);
+    out.success = out.objectToTarget < SUCCESS_RADIUS;
+    out.nearObject = 0;
+    out.objectToTarget = 0;
   }
 
   @Override

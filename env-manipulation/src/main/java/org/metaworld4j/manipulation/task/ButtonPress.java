@@ -9,6 +9,8 @@ import org.metaworld4j.manipulation.reward.Assessment;
 import org.metaworld4j.manipulation.reward.Hamacher;
 import org.metaworld4j.manipulation.reward.Moment;
 import org.metaworld4j.manipulation.reward.Points;
+import org.metaworld4j.manipulation.reward.ReachAndMove;
+import org.metaworld4j.manipulation.reward.Separation;
 import org.metaworld4j.manipulation.reward.Start;
 
 /**
@@ -21,12 +23,17 @@ import org.metaworld4j.manipulation.reward.Start;
  * rest 0.0935.
  *
  * <p>Success: depth &le; 0.02, which takes a press 13 mm into the button's soft stop.
+ *
+ * <p>Version 1: {@link ReachAndMove} of the left finger tip with the depth, from that at rest;
+ * success as above.
  */
 public final class ButtonPress implements ManipulationTask {
 
   private static final double PRESSING_RADIUS = 0.05; // m
   private static final ButtonReward REWARD =
       new ButtonReward(1, 0.05, ButtonBox.DEPTH_AT_REST, 0.02);
+  private static final ReachAndMove VERSION_1 =
+      new ReachAndMove(Separation.ALONG_Y, REWARD.successDepth());
 
   private static final double GAIN = 25; // of the expert
   private static final double FINGER_Z = -0.07; // m; hand from the button: fingers' upper end on it
@@ -73,6 +80,11 @@ public final class ButtonPress implements ManipulationTask {
     if (Points.distance(now.object, now.tcp) <= PRESSING_RADIUS) {
       out.reward += 8 * out.inPlaceReward;
     }
+  }
+
+  @Override
+  public void assessV1(Start start, Moment now, Assessment out) {
+    VERSION_1.assess(start, now, now.leftTip, ButtonBox.DEPTH_AT_REST, out);
   }
 
   @Override

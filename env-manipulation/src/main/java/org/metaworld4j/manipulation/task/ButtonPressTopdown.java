@@ -9,6 +9,8 @@ import org.metaworld4j.manipulation.reward.Assessment;
 import org.metaworld4j.manipulation.reward.Hamacher;
 import org.metaworld4j.manipulation.reward.Moment;
 import org.metaworld4j.manipulation.reward.Points;
+import org.metaworld4j.manipulation.reward.ReachAndMove;
+import org.metaworld4j.manipulation.reward.Separation;
 import org.metaworld4j.manipulation.reward.Start;
 
 /**
@@ -21,12 +23,16 @@ import org.metaworld4j.manipulation.reward.Start;
  * rest 0.0935.
  *
  * <p>Success: depth &le; 0.024, which takes a press 9 mm into the button's soft stop.
+ *
+ * <p>Version 1: {@link ReachAndMove} with the depth, from that at rest; success as above.
  */
 public final class ButtonPressTopdown implements ManipulationTask {
 
   private static final double PRESSING_RADIUS = 0.03; // m
   private static final ButtonReward REWARD =
       new ButtonReward(2, 0.01, ButtonBox.DEPTH_AT_REST * StrictMath.sin(QUARTER), 0.024);
+  private static final ReachAndMove VERSION_1 =
+      new ReachAndMove(Separation.ALONG_Z, REWARD.successDepth());
 
   private static final double GAIN = 25; // of the expert
 
@@ -71,6 +77,11 @@ public final class ButtonPressTopdown implements ManipulationTask {
     if (Points.distance(now.object, now.tcp) <= PRESSING_RADIUS) {
       out.reward += 5 * out.inPlaceReward;
     }
+  }
+
+  @Override
+  public void assessV1(Start start, Moment now, Assessment out) {
+    VERSION_1.assess(start, now, now.tcp, REWARD.depthAtRest(), out);
   }
 
   @Override

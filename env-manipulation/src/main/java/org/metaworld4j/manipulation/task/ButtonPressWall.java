@@ -11,6 +11,8 @@ import org.metaworld4j.manipulation.reward.Assessment;
 import org.metaworld4j.manipulation.reward.Hamacher;
 import org.metaworld4j.manipulation.reward.Moment;
 import org.metaworld4j.manipulation.reward.Points;
+import org.metaworld4j.manipulation.reward.ReachAndMove;
+import org.metaworld4j.manipulation.reward.Separation;
 import org.metaworld4j.manipulation.reward.Start;
 
 /**
@@ -24,12 +26,17 @@ import org.metaworld4j.manipulation.reward.Start;
  * ButtonReward}, near radius 0.01, depth at rest 0.0935.
  *
  * <p>Success: depth &le; 0.03, which takes a press 3 mm into the button's soft stop.
+ *
+ * <p>Version 1: {@link ReachAndMove} of the left finger tip with the depth and no way, as the
+ * original measures the way along another axis; success as above.
  */
 public final class ButtonPressWall implements ManipulationTask {
 
   private static final double PRESSING_RADIUS = 0.07; // m
   private static final ButtonReward REWARD =
       new ButtonReward(1, 0.01, ButtonBox.DEPTH_AT_REST, 0.03);
+  private static final ReachAndMove VERSION_1 =
+      new ReachAndMove(Separation.ALONG_Y, REWARD.successDepth());
 
   private static final double GAIN = 15; // of the expert
   private static final double LEVEL_Z = 0.04; // m; hand from the button: finger tips level with it
@@ -80,6 +87,11 @@ public final class ButtonPressWall implements ManipulationTask {
       double pressed = out.inPlaceReward;
       out.reward = 2 + 2 * (1 + now.opening) + 4 * pressed * pressed;
     }
+  }
+
+  @Override
+  public void assessV1(Start start, Moment now, Assessment out) {
+    VERSION_1.assess(start, now, now.leftTip, 0, out);
   }
 
   @Override

@@ -10,6 +10,8 @@ import org.metaworld4j.manipulation.reward.Assessment;
 import org.metaworld4j.manipulation.reward.Hamacher;
 import org.metaworld4j.manipulation.reward.Moment;
 import org.metaworld4j.manipulation.reward.Points;
+import org.metaworld4j.manipulation.reward.ReachAndMove;
+import org.metaworld4j.manipulation.reward.Separation;
 import org.metaworld4j.manipulation.reward.Start;
 
 /**
@@ -22,6 +24,9 @@ import org.metaworld4j.manipulation.reward.Start;
  * rest 0.03.
  *
  * <p>Success: depth &le; 0.02, so a third of the button's way.
+ *
+ * <p>Version 1: {@link ReachAndMove} of the left finger tip with the depth, from that at rest;
+ * success as above.
  */
 public final class CoffeeButton implements ManipulationTask {
 
@@ -30,6 +35,8 @@ public final class CoffeeButton implements ManipulationTask {
   private static final double[] GOAL_FROM_MACHINE = {
     0, CoffeeMachine.TRAVEL - CoffeeMachine.MUG_DISTANCE, CoffeeMachine.BUTTON_Z
   }; // m
+  private static final ReachAndMove VERSION_1 =
+      new ReachAndMove(Separation.ALONG_Y, REWARD.successDepth());
 
   private static final double GAIN = 10; // of the expert
   private static final double FINGER_Z = -0.07; // m; hand from the button: fingers' upper end on it
@@ -80,6 +87,11 @@ public final class CoffeeButton implements ManipulationTask {
     if (Points.distance(now.object, now.tcp) <= PRESSING_RADIUS) {
       out.reward += 8 * out.inPlaceReward;
     }
+  }
+
+  @Override
+  public void assessV1(Start start, Moment now, Assessment out) {
+    VERSION_1.assess(start, now, now.leftTip, CoffeeMachine.TRAVEL, out);
   }
 
   @Override

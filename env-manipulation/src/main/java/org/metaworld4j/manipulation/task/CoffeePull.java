@@ -7,6 +7,7 @@ import org.metaworld4j.core.space.Box;
 import org.metaworld4j.manipulation.physics.WorldBuilder;
 import org.metaworld4j.manipulation.reward.Assessment;
 import org.metaworld4j.manipulation.reward.Moment;
+import org.metaworld4j.manipulation.reward.Points;
 import org.metaworld4j.manipulation.reward.Start;
 
 /**
@@ -14,6 +15,9 @@ import org.metaworld4j.manipulation.reward.Start;
  *
  * <p>Parameters: place of the mug, goal. Observed: the mug, orientation x, y, z, w. For reward and
  * success see {@link MugReward}.
+ *
+ * <p>Version 1 costs |(o.x, o.y, t0.z)|, for the mug o and the tool centre point at reset t0: the
+ * original means to measure how far they are apart, but forgets to subtract.
  */
 public final class CoffeePull implements ManipulationTask {
 
@@ -65,6 +69,13 @@ public final class CoffeePull implements ManipulationTask {
   @Override
   public void assess(Start start, Moment now, Assessment out) {
     MugReward.assess(start, now, out);
+  }
+
+  @Override
+  public void assessV1(Start start, Moment now, Assessment out) {
+    // The original has a case for less than 0.05, which the height alone exceeds.
+    double cost = Points.norm(now.object[0], now.object[1], start.tcp[2]);
+    MugReward.assessV1(cost, start, now, out);
   }
 
   @Override

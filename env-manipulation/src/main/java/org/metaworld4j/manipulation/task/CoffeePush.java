@@ -7,6 +7,7 @@ import org.metaworld4j.core.space.Box;
 import org.metaworld4j.manipulation.physics.WorldBuilder;
 import org.metaworld4j.manipulation.reward.Assessment;
 import org.metaworld4j.manipulation.reward.Moment;
+import org.metaworld4j.manipulation.reward.Points;
 import org.metaworld4j.manipulation.reward.Start;
 
 /**
@@ -14,6 +15,8 @@ import org.metaworld4j.manipulation.reward.Start;
  *
  * <p>Parameters: place of the mug, goal. Observed: the mug, orientation x, y, z, w. For reward and
  * success see {@link MugReward}.
+ *
+ * <p>Version 1 costs |o - t|, for the mug o and the tool centre point t.
  */
 public final class CoffeePush implements ManipulationTask {
 
@@ -66,6 +69,11 @@ public final class CoffeePush implements ManipulationTask {
   @Override
   public void assess(Start start, Moment now, Assessment out) {
     MugReward.assess(start, now, out);
+  }
+
+  @Override
+  public void assessV1(Start start, Moment now, Assessment out) {
+    MugReward.assessV1(Points.distance(now.object, now.tcp), start, now, out);
   }
 
   @Override

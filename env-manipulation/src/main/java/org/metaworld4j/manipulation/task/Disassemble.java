@@ -9,6 +9,9 @@ import org.metaworld4j.manipulation.physics.World;
 import org.metaworld4j.manipulation.physics.WorldBuilder;
 import org.metaworld4j.manipulation.reward.Assessment;
 import org.metaworld4j.manipulation.reward.Caging;
+import org.metaworld4j.manipulation.reward.Descent;
+import org.metaworld4j.manipulation.reward.GoalBonus;
+import org.metaworld4j.manipulation.reward.Lifting;
 import org.metaworld4j.manipulation.reward.Moment;
 import org.metaworld4j.manipulation.reward.Points;
 import org.metaworld4j.manipulation.reward.Start;
@@ -24,6 +27,10 @@ import org.metaworld4j.manipulation.sawyer.Sawyer;
  * 0.02, plus 0.9 times a long-tail tolerance of |n - g - (0, 0, 0.1)|, bounds 0..0.02, margin 0.2.
  *
  * <p>Success: h is higher than g.
+ *
+ * <p>Version 1: {@link Descent} on h, {@link Lifting} by 0.05 and the {@link GoalBonus} of |h - g|;
+ * once the ring is 0.05 off the peg along x or y, the descent no longer counts and the lifting in
+ * full. Success as above.
  */
 public final class Disassemble implements ManipulationTask {
 
@@ -35,6 +42,10 @@ public final class Disassemble implements ManipulationTask {
   private static final double[] LEVEL = {0.707, 0, 0, 0.707}; // orientation that is wanted
   private static final double GRASPED = 0.5; // caging reward that counts as a grasp
   private static final Caging CAGING = new Caging(0.015, 0.02, 0.01, 1, Caging.Density.HIGH, 0.01);
+  private static final Descent DESCENT = new Descent(0.04, 2, 0.04);
+  private static final Lifting LIFTING = new Lifting(0.05, 0.04);
+  private static final double CARRIED_RADIUS = 0.03; // m; fingers this near carry the wrench
+  private static final double OFF_THE_PEG = 0.05; // m; along x or along y
 
   private static final double GAIN = 10; // of the expert
   private static final double GRIP_X = -0.02; // m; the expert's hand from the handle
@@ -119,6 +130,26 @@ public final class Disassemble implements ManipulationTask {
             start.goal[1] - now.part[1],
             start.goal[2] + REWARDED_OVER_GOAL - now.part[2]);
     return (now.part[2] > LIFTED ? 0.1 : 0) + 0.9 * longTail(gap, 0, 0.02, 0.2);
+  }
+
+  @Override
+  public void assessV1(Start start, Moment now, Assessment out) {
+    double from = start.object[2];
+    double height = now.object[2];
+    double gap = Points.distance(now.object, start.goal);
+    double reach = Points.distance(now.object, now.tcp);
+    boolean held = reach < LIFTING.handRadius() && LIFTING.isHeld(height, from, gap, reach);
+    boolean off =
+        Math.abs(now.part[0] - start.goal[0]) > OFF_THE_PEG
+            || Math.abs(now.part[1] - start.goal[1]) > OFF_THE_PEG;
+
+    double reward = off ? 0 : DESCENT.reward(now.object, start.tcp[2], now);
+    reward += LIFTING.reward(off || held, height, from, reach);
+    if (held && reach < CARRIED_RADIUS) {
+      reward += GoalBonus.USUAL.of(LIFTING.way(start.object, from, start.goal), gap);
+    }
+    out.report(reward, height > start.goal[2], 0);
+    out.nearObject = 0;
   }
 
   @Override

@@ -9,6 +9,8 @@ import org.metaworld4j.manipulation.reward.Assessment;
 import org.metaworld4j.manipulation.reward.Hamacher;
 import org.metaworld4j.manipulation.reward.Moment;
 import org.metaworld4j.manipulation.reward.Points;
+import org.metaworld4j.manipulation.reward.ReachAndMove;
+import org.metaworld4j.manipulation.reward.Separation;
 import org.metaworld4j.manipulation.reward.Start;
 
 /**
@@ -29,6 +31,8 @@ import org.metaworld4j.manipulation.reward.Start;
  * "initial" pad position is a view of live memory, and its published rewards contain that.
  *
  * <p>Success: d &le; 0.02, that is a lever angle of at least 1.19 rad.
+ *
+ * <p>Version 1: {@link ReachAndMove} with |o - g|, from the pivot; success up to 0.02 of it.
  */
 public final class DoorLock implements ManipulationTask {
 
@@ -37,6 +41,8 @@ public final class DoorLock implements ManipulationTask {
   private static final double NEAR_RADIUS = 0.05; // m, weighted
   private static final double LOCK_LENGTH = 0.1; // m
   private static final double SUCCESS_HEIGHT = 0.02; // m
+  private static final ReachAndMove VERSION_1 =
+      new ReachAndMove(Separation.IN_SPACE, SUCCESS_HEIGHT);
 
   private static final double GAIN = 25; // of the expert
   private static final double PRESS_X = -0.02; // m; hand from the lever's end
@@ -104,6 +110,11 @@ public final class DoorLock implements ManipulationTask {
     out.graspReward = near;
     out.inPlaceReward = pressed;
     out.objectToTarget = height;
+  }
+
+  @Override
+  public void assessV1(Start start, Moment now, Assessment out) {
+    VERSION_1.assess(start, now, out);
   }
 
   @Override

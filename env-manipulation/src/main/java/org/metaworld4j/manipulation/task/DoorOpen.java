@@ -12,6 +12,7 @@ import org.metaworld4j.manipulation.reward.Funnel;
 import org.metaworld4j.manipulation.reward.Hamacher;
 import org.metaworld4j.manipulation.reward.Moment;
 import org.metaworld4j.manipulation.reward.Points;
+import org.metaworld4j.manipulation.reward.ReachAndMove;
 import org.metaworld4j.manipulation.reward.Start;
 import org.metaworld4j.manipulation.sawyer.Sawyer;
 
@@ -35,6 +36,9 @@ import org.metaworld4j.manipulation.sawyer.Sawyer;
  * </table>
  *
  * <p>Success: the handle's x is within 0.08 of the goal's.
+ *
+ * <p>Version 1: {@link ReachAndMove} with the distance of handle and goal seen from above; success
+ * as above.
  */
 public final class DoorOpen implements ManipulationTask {
 
@@ -46,6 +50,7 @@ public final class DoorOpen implements ManipulationTask {
   private static final Funnel FUNNEL = new Funnel(0.12, 0.04, 0.4);
   private static final double AJAR = -Math.PI / 90; // rad
   private static final double OPEN = 2 * Math.PI / 3; // rad
+  private static final double HANDLE_WAY = 0.5475296783430732; // m; door closed
 
   private static final double GAIN = 25; // of the expert
 
@@ -118,6 +123,14 @@ public final class DoorOpen implements ManipulationTask {
             now.hand[1] - (now.object[1] + HAND_FROM_GRIP[1]),
             now.hand[2] - (now.object[2] + HAND_FROM_GRIP[2]));
     return longTail(distance, 0, READY_RADIUS, 0.5);
+  }
+
+  @Override
+  public void assessV1(Start start, Moment now, Assessment out) {
+    double gap = Points.distanceXy(now.object, start.goal);
+    double reward = ReachAndMove.reward(Points.distance(now.object, now.tcp), HANDLE_WAY, gap);
+    out.report(reward, Math.abs(now.object[0] - start.goal[0]) <= SUCCESS_DISTANCE, 0);
+    out.nearObject = 0;
   }
 
   @Override

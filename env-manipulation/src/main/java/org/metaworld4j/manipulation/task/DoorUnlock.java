@@ -9,6 +9,8 @@ import org.metaworld4j.manipulation.physics.WorldBuilder;
 import org.metaworld4j.manipulation.reward.Assessment;
 import org.metaworld4j.manipulation.reward.Moment;
 import org.metaworld4j.manipulation.reward.Points;
+import org.metaworld4j.manipulation.reward.ReachAndMove;
+import org.metaworld4j.manipulation.reward.Separation;
 import org.metaworld4j.manipulation.reward.Start;
 
 /**
@@ -27,6 +29,8 @@ import org.metaworld4j.manipulation.reward.Start;
  * </table>
  *
  * <p>Success: d &le; 0.02, that is a lever angle of at most 0.38 rad.
+ *
+ * <p>Version 1: {@link ReachAndMove} with |o - g|, from the pivot; success up to 0.02 of it.
  */
 public final class DoorUnlock implements ManipulationTask {
 
@@ -37,6 +41,8 @@ public final class DoorUnlock implements ManipulationTask {
   private static final double NEAR_RADIUS = 0.05; // m, weighted
   private static final double LOCK_LENGTH = 0.1; // m
   private static final double SUCCESS_DISTANCE = 0.02; // m, in x alone
+  private static final ReachAndMove VERSION_1 =
+      new ReachAndMove(Separation.IN_SPACE, SUCCESS_DISTANCE);
 
   private static final double GAIN = 25; // of the expert
   private static final double PUSH_X = -0.04; // m; hand from the lever's end
@@ -109,6 +115,11 @@ public final class DoorUnlock implements ManipulationTask {
   private double reach(double[] hand, double[] object) {
     Points.add(hand, SHOULDER, shoulder);
     return Points.distance(shoulder, object, READY_WEIGHTS);
+  }
+
+  @Override
+  public void assessV1(Start start, Moment now, Assessment out) {
+    VERSION_1.assess(start, now, out);
   }
 
   @Override

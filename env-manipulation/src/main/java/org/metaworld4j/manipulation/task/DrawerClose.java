@@ -11,6 +11,8 @@ import org.metaworld4j.manipulation.reward.Assessment;
 import org.metaworld4j.manipulation.reward.Hamacher;
 import org.metaworld4j.manipulation.reward.Moment;
 import org.metaworld4j.manipulation.reward.Points;
+import org.metaworld4j.manipulation.reward.ReachAndMove;
+import org.metaworld4j.manipulation.reward.Separation;
 import org.metaworld4j.manipulation.reward.Start;
 
 /**
@@ -28,6 +30,8 @@ import org.metaworld4j.manipulation.reward.Start;
  * </table>
  *
  * <p>Success: |o - g| &le; 0.065.
+ *
+ * <p>Version 1: {@link ReachAndMove} with |o.y - g.y|, from 0.15; success up to 0.065 of it.
  */
 public final class DrawerClose implements ManipulationTask {
 
@@ -39,6 +43,8 @@ public final class DrawerClose implements ManipulationTask {
   private static final double SUCCESS_RADIUS = TARGET_RADIUS + 0.015; // m
   private static final double FULLY_NEAR = 0.005; // m
   private static final double NEAR_RADIUS = 0.01; // m
+  private static final ReachAndMove VERSION_1 =
+      new ReachAndMove(Separation.ALONG_Y, SUCCESS_RADIUS);
 
   private static final double GAIN = 25; // of the expert
   private static final double PUSH_Z = -0.02; // m; the expert's hand from the observed point
@@ -97,6 +103,12 @@ public final class DrawerClose implements ManipulationTask {
     out.graspReward = grasped;
     out.inPlaceReward = inPlace;
     out.objectToTarget = gap;
+  }
+
+  @Override
+  public void assessV1(Start start, Moment now, Assessment out) {
+    VERSION_1.assess(start, now, now.tcp, -PULLED_OUT, out);
+    out.graspSuccess = true;
   }
 
   @Override

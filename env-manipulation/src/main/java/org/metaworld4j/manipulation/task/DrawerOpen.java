@@ -8,6 +8,8 @@ import org.metaworld4j.manipulation.physics.WorldBuilder;
 import org.metaworld4j.manipulation.reward.Assessment;
 import org.metaworld4j.manipulation.reward.Moment;
 import org.metaworld4j.manipulation.reward.Points;
+import org.metaworld4j.manipulation.reward.ReachAndMove;
+import org.metaworld4j.manipulation.reward.Separation;
 import org.metaworld4j.manipulation.reward.Start;
 
 /**
@@ -25,6 +27,8 @@ import org.metaworld4j.manipulation.reward.Start;
  * </table>
  *
  * <p>Success: |h - g| &le; 0.03, that is s &ge; 0.16, at which the drawer's soft stop begins.
+ *
+ * <p>Version 1: {@link ReachAndMove} with |h.y - g.y|, from 0.2; success up to 0.03 of it.
  */
 public final class DrawerOpen implements ManipulationTask {
 
@@ -34,6 +38,8 @@ public final class DrawerOpen implements ManipulationTask {
   private static final double[] GOAL_FROM_DRAWER = {0, -0.36, 0.09}; // m
   private static final double[] HANDLE_START_FROM_GOAL = {0, 0.2, 0}; // m
   private static final double[] CAGING_WEIGHTS = {3, 3, 1};
+  private static final ReachAndMove VERSION_1 =
+      new ReachAndMove(Separation.ALONG_Y, SUCCESS_RADIUS);
 
   private static final double HOOK_Z = -0.02; // m; the expert's hand from the handle, in height
   private static final double OPEN_JAWS = -1; // effort of the expert
@@ -90,6 +96,11 @@ public final class DrawerOpen implements ManipulationTask {
     out.graspReward = caging;
     out.inPlaceReward = opening;
     out.objectToTarget = gap;
+  }
+
+  @Override
+  public void assessV1(Start start, Moment now, Assessment out) {
+    VERSION_1.assess(start, now, now.tcp, OPENING_MARGIN, out);
   }
 
   @Override

@@ -65,6 +65,11 @@ public final class FaucetClose implements ManipulationTask {
   }
 
   @Override
+  public void assessV1(Start start, Moment now, Assessment out) {
+    FaucetReward.assessV1(start, now, out);
+  }
+
+  @Override
   public void expert(double[] observation, double[] action) {
     if (Steering.gapXy(observation, OBJECT, PUSH_X, 0) > 0.04) {
       Steering.toward(observation, OBJECT, PUSH_X, 0, PUSH_Z + 0.1, GAIN, 1, action); // above

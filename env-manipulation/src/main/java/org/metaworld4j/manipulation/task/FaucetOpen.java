@@ -67,6 +67,11 @@ public final class FaucetOpen implements ManipulationTask {
   }
 
   @Override
+  public void assessV1(Start start, Moment now, Assessment out) {
+    FaucetReward.assessV1(start, now, out);
+  }
+
+  @Override
   public void expert(double[] observation, double[] action) {
     double x = PUSH_FROM_HANDLE[0];
     double z = PUSH_FROM_HANDLE[2];

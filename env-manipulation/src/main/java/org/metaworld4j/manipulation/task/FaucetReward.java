@@ -6,6 +6,8 @@ import static org.metaworld4j.manipulation.reward.Tolerance.longTail;
 import org.metaworld4j.manipulation.reward.Assessment;
 import org.metaworld4j.manipulation.reward.Moment;
 import org.metaworld4j.manipulation.reward.Points;
+import org.metaworld4j.manipulation.reward.ReachAndMove;
+import org.metaworld4j.manipulation.reward.Separation;
 import org.metaworld4j.manipulation.reward.Start;
 
 /**
@@ -22,11 +24,17 @@ import org.metaworld4j.manipulation.reward.Start;
  * </table>
  *
  * <p>Success: |o - g| &le; 0.07.
+ *
+ * <p>Version 1: {@link ReachAndMove} with the distance of the observed point and g, from r; success
+ * up to 0.07 of it.
  */
 final class FaucetReward {
 
   private static final double TARGET_RADIUS = 0.07; // m
   private static final double NEAR_RADIUS = 0.01; // m
+
+  private static final ReachAndMove VERSION_1 =
+      new ReachAndMove(Separation.IN_SPACE, TARGET_RADIUS);
 
   private FaucetReward() {}
 
@@ -50,5 +58,10 @@ final class FaucetReward {
     out.graspReward = near;
     out.inPlaceReward = inPlace;
     out.objectToTarget = gap;
+  }
+
+  static void assessV1(Start start, Moment now, Assessment out) {
+    VERSION_1.assess(start, now, out);
+    out.graspSuccess = true;
   }
 }

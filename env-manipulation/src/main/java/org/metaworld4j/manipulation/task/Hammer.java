@@ -17,7 +17,10 @@ import org.metaworld4j.manipulation.physics.World;
 import org.metaworld4j.manipulation.physics.WorldBuilder;
 import org.metaworld4j.manipulation.reward.Assessment;
 import org.metaworld4j.manipulation.reward.Caging;
+import org.metaworld4j.manipulation.reward.Descent;
+import org.metaworld4j.manipulation.reward.GoalBonus;
 import org.metaworld4j.manipulation.reward.Moment;
+import org.metaworld4j.manipulation.reward.PickAndPlace;
 import org.metaworld4j.manipulation.reward.Points;
 import org.metaworld4j.manipulation.reward.Start;
 import org.metaworld4j.manipulation.sawyer.Sawyer;
@@ -33,6 +36,10 @@ import org.metaworld4j.manipulation.sawyer.Sawyer;
  * 0.9 times a long-tail tolerance of |g - k|, bounds 0..0.02, margin 0.2.
  *
  * <p>Success: s &gt; 0.09.
+ *
+ * <p>Version 1: {@link PickAndPlace} by 0.09, coming from anywhere, with the distance of the head
+ * from a fixed point before the nail, and 0.105 more in the bonus: the original means that for what
+ * the nail is out, but measures it at the block. Success as above.
  */
 public final class Hammer implements ManipulationTask {
 
@@ -45,6 +52,9 @@ public final class Hammer implements ManipulationTask {
   private static final double[] LEVEL = {1, 0, 0, 0}; // orientation that is wanted
   private static final double GRASPED = 0.5; // caging reward that counts as a grasp
   private static final Caging CAGING = new Caging(0.015, 0.02, 0.01, 1, Caging.Density.HIGH, 0.01);
+  private static final PickAndPlace VERSION_1 =
+      PickAndPlace.rising(0.09, Descent.fromAnywhere(0.05));
+  private static final double[] BEFORE_NAIL = {0.24, 0.635, 0.11}; // m
 
   private static final double GAIN = 10; // of the expert
   private static final double GRIP_X = -0.04; // m; the expert's hand from the middle of the handle
@@ -124,6 +134,7 @@ public final class Hammer implements ManipulationTask {
   @Override
   public void measure(World world, Sawyer sawyer, Moment now) {
     now.joint = block.depth();
+    hammer.pointToWorld(FACE[0], 0, 0, now.part, 0);
   }
 
   @Override
@@ -149,6 +160,19 @@ public final class Hammer implements ManipulationTask {
     Points.add(now.object, FACE, face);
     double near = longTail(Points.distance(start.goal, face), 0, 0.02, 0.2);
     return (face[2] > LIFTED ? 0.1 : 0) + 0.9 * near;
+  }
+
+  @Override
+  public void assessV1(Start start, Moment now, Assessment out) {
+    double from = start.object[2];
+    double headGap = Points.distance(now.part, BEFORE_NAIL);
+    double top = VERSION_1.lifting().top(from);
+    double way = DRIVEN + top + Math.abs(start.object[1] - start.goal[1]);
+    double nail = Math.abs(BEFORE_NAIL[1] - start.goal[1]);
+    double bonus = GoalBonus.USUAL.of(way, headGap + nail);
+    double reward = VERSION_1.reward(start, now, from, headGap, bonus);
+    out.report(reward, now.joint > DRIVEN, 0);
+    out.nearObject = 0;
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.metaworld4j.manipulation.reward.Caging;
 import org.metaworld4j.manipulation.reward.Hamacher;
 import org.metaworld4j.manipulation.reward.Moment;
 import org.metaworld4j.manipulation.reward.Points;
+import org.metaworld4j.manipulation.reward.ReachAndMove;
 import org.metaworld4j.manipulation.reward.Start;
 import org.metaworld4j.manipulation.sawyer.Sawyer;
 
@@ -34,6 +35,10 @@ import org.metaworld4j.manipulation.sawyer.Sawyer;
  * </table>
  *
  * <p>Success: |o - g| &le; 0.05.
+ *
+ * <p>Version 1 is as {@link ReachAndMove} with the tool centre point in the place of the cube: it
+ * comes over the goal, and then down to it. Success would be |o0 - g| &le; 0.05, which no cube
+ * starts within.
  */
 public final class HandInsert implements ManipulationTask {
 
@@ -42,6 +47,7 @@ public final class HandInsert implements ManipulationTask {
   private static final double NEAR_RADIUS = 0.03; // m
   private static final double LIFT = 0.02; // m; height gained by a grasped cube
   private static final Caging CAGING = new Caging(0.015, 0.05, 0.005, 1, Caging.Density.HIGH, 0.01);
+  private static final double HAND_START_Z = 0.2f; // m; a float in the original
 
   private static final double GAIN = 10; // of the expert
   private static final double SQUEEZE = 0.65; // effort of the expert
@@ -108,6 +114,16 @@ public final class HandInsert implements ManipulationTask {
     out.graspReward = caging;
     out.inPlaceReward = inPlace;
     out.objectToTarget = gap;
+  }
+
+  @Override
+  public void assessV1(Start start, Moment now, Assessment out) {
+    double beside = Points.distanceXy(now.tcp, start.goal);
+    double height = Math.abs(now.tcp[2] - start.goal[2]);
+    double way = Math.abs(HAND_START_Z - start.goal[2]);
+    double gapAtStart = Points.distance(start.object, start.goal);
+    double reward = ReachAndMove.reward(beside, way, height);
+    out.report(reward, gapAtStart <= TARGET_RADIUS, gapAtStart);
   }
 
   @Override

@@ -6,6 +6,8 @@ import org.metaworld4j.manipulation.reward.Assessment;
 import org.metaworld4j.manipulation.reward.Hamacher;
 import org.metaworld4j.manipulation.reward.Moment;
 import org.metaworld4j.manipulation.reward.Points;
+import org.metaworld4j.manipulation.reward.ReachAndMove;
+import org.metaworld4j.manipulation.reward.Separation;
 import org.metaworld4j.manipulation.reward.Start;
 
 /**
@@ -22,6 +24,8 @@ import org.metaworld4j.manipulation.reward.Start;
  * </table>
  *
  * <p>Success: d &le; 0.02, that is a handle position of at most -0.077.
+ *
+ * <p>Version 1: {@link ReachAndMove} of the left finger tip with d; success as above.
  */
 final class HandlePressReward {
 
@@ -31,6 +35,8 @@ final class HandlePressReward {
   private static final double START_ABOVE_GOAL = 0.096; // m
   private static final double TARGET_RADIUS = 0.02; // m
   private static final double NEAR_RADIUS = 0.05; // m
+
+  private static final ReachAndMove VERSION_1 = new ReachAndMove(Separation.ALONG_Z, TARGET_RADIUS);
 
   private HandlePressReward() {}
 
@@ -56,5 +62,10 @@ final class HandlePressReward {
         start.goal[0] - start.tcp[0],
         start.goal[1] - start.tcp[1],
         start.goal[2] + START_ABOVE_GOAL - start.tcp[2]);
+  }
+
+  static void assessV1(Start start, Moment now, Assessment out) {
+    VERSION_1.assess(start, now, now.leftTip, START_ABOVE_GOAL, out);
+    out.graspSuccess = true;
   }
 }

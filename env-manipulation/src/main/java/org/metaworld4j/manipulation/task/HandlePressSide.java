@@ -59,6 +59,11 @@ public final class HandlePressSide implements ManipulationTask {
   }
 
   @Override
+  public void assessV1(Start start, Moment now, Assessment out) {
+    HandlePressReward.assessV1(start, now, out);
+  }
+
+  @Override
   public void expert(double[] observation, double[] action) {
     if (Steering.gapXy(observation, OBJECT, 0, 0) > 0.02) {
       Steering.toward(observation, OBJECT, 0, 0, 0.2, GAIN, 1, action); // above

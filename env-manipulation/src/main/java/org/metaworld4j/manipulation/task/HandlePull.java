@@ -12,6 +12,8 @@ import org.metaworld4j.manipulation.reward.Caging;
 import org.metaworld4j.manipulation.reward.Hamacher;
 import org.metaworld4j.manipulation.reward.Moment;
 import org.metaworld4j.manipulation.reward.Points;
+import org.metaworld4j.manipulation.reward.ReachAndMove;
+import org.metaworld4j.manipulation.reward.Separation;
 import org.metaworld4j.manipulation.reward.Start;
 
 /**
@@ -34,6 +36,10 @@ import org.metaworld4j.manipulation.reward.Start;
  * foot's z, which always holds.
  *
  * <p>Success: d &le; 0.05, that is a handle position of at least -0.042.
+ *
+ * <p>Version 1: {@link ReachAndMove} of the left finger tip with d, whose way is measured to 0.022
+ * over the table, a height in the handle that the original takes for one in the world; success as
+ * above.
  */
 public final class HandlePull implements ManipulationTask {
 
@@ -44,6 +50,8 @@ public final class HandlePull implements ManipulationTask {
   private static final double LIFT = 0.01; // m; see the slip above
   private static final double GRASPED_LIFT = 0.03; // m; over the tower's foot
   private static final Caging CAGING = new Caging(0.022, 0.05, 0.01, 1, Caging.Density.HIGH, 0.01);
+  private static final ReachAndMove VERSION_1 = new ReachAndMove(Separation.ALONG_Z, TARGET_RADIUS);
+  private static final double LOCAL_HEIGHT = 0.022; // m; in the handle
 
   private static final double GAIN = 25; // of the expert
   private static final double BEFORE = -0.04; // m; the expert's hand from the grip
@@ -113,6 +121,11 @@ public final class HandlePull implements ManipulationTask {
     out.graspReward = caging;
     out.inPlaceReward = inPlace;
     out.objectToTarget = height;
+  }
+
+  @Override
+  public void assessV1(Start start, Moment now, Assessment out) {
+    VERSION_1.assess(start, now, now.leftTip, Math.abs(LOCAL_HEIGHT - start.goal[2]), out);
   }
 
   @Override

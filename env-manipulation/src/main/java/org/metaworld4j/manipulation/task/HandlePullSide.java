@@ -11,6 +11,8 @@ import org.metaworld4j.manipulation.reward.Caging;
 import org.metaworld4j.manipulation.reward.Hamacher;
 import org.metaworld4j.manipulation.reward.Moment;
 import org.metaworld4j.manipulation.reward.Points;
+import org.metaworld4j.manipulation.reward.ReachAndMove;
+import org.metaworld4j.manipulation.reward.Separation;
 import org.metaworld4j.manipulation.reward.Start;
 
 /**
@@ -31,6 +33,9 @@ import org.metaworld4j.manipulation.reward.Start;
  * </table>
  *
  * <p>Success: |o - g| &le; 0.08, that is a handle position of at least -0.043.
+ *
+ * <p>Version 1: {@link ReachAndMove} of the left finger tip with |o.z - g.z|, from 0.1; success at
+ * 0.08.
  */
 public final class HandlePullSide implements ManipulationTask {
 
@@ -42,6 +47,9 @@ public final class HandlePullSide implements ManipulationTask {
   private static final double REWARDED_LIFT = 0.01; // m; height gained
   private static final double GRASPED_LIFT = 0.03; // m; height gained
   private static final Caging CAGING = new Caging(0.032, 0.06, 0.01, 1, Caging.Density.HIGH, 0.01);
+  private static final ReachAndMove VERSION_1 =
+      new ReachAndMove(Separation.ALONG_Z, SUCCESS_RADIUS);
+  private static final double LOWERED = 0.1; // m; below where the handle is up
 
   private static final double GAIN = 25; // of the expert
   private static final double SQUEEZE = 0.6; // effort of the expert
@@ -102,6 +110,11 @@ public final class HandlePullSide implements ManipulationTask {
     out.graspReward = caging;
     out.inPlaceReward = inPlace;
     out.objectToTarget = gap;
+  }
+
+  @Override
+  public void assessV1(Start start, Moment now, Assessment out) {
+    VERSION_1.assess(start, now, now.leftTip, LOWERED, out);
   }
 
   @Override

@@ -9,6 +9,8 @@ import org.metaworld4j.manipulation.reward.Assessment;
 import org.metaworld4j.manipulation.reward.Hamacher;
 import org.metaworld4j.manipulation.reward.Moment;
 import org.metaworld4j.manipulation.reward.Points;
+import org.metaworld4j.manipulation.reward.ReachAndMove;
+import org.metaworld4j.manipulation.reward.Separation;
 import org.metaworld4j.manipulation.reward.Start;
 import org.metaworld4j.manipulation.sawyer.Sawyer;
 
@@ -29,6 +31,9 @@ import org.metaworld4j.manipulation.sawyer.Sawyer;
  * </table>
  *
  * <p>Success: |a + pi/2| &le; pi/24.
+ *
+ * <p>Version 1: {@link ReachAndMove} with |b - g|, from r; success where that is at most pi/24, as
+ * the original compares metres with radians.
  */
 public final class LeverPull implements ManipulationTask {
 
@@ -44,6 +49,8 @@ public final class LeverPull implements ManipulationTask {
   private static final double[] BALL_FROM_PILLAR = {0.12, -0.2, 0.25}; // m; at the start
   private static final double[] BALL_FROM_HAND = {0, 0.055, 0.07}; // m
   private static final double[] WEIGHTS = {4, 1, 4};
+  private static final ReachAndMove VERSION_1 =
+      new ReachAndMove(Separation.IN_SPACE, SUCCESS_ANGLE);
 
   private static final double GAIN = 25; // of the expert
   private static final double UNDER_Y = -0.055; // m; the expert's hand from the ball
@@ -115,6 +122,12 @@ public final class LeverPull implements ManipulationTask {
   private double reach(double[] hand, double[] ball) {
     Points.add(hand, BALL_FROM_HAND, aim);
     return Points.distance(aim, ball, WEIGHTS);
+  }
+
+  @Override
+  public void assessV1(Start start, Moment now, Assessment out) {
+    VERSION_1.assess(start, now, out);
+    out.objectToTarget = 0;
   }
 
   @Override

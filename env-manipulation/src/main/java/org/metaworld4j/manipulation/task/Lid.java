@@ -37,6 +37,10 @@ final class Lid {
           0.0013905172764313446,
           0.0010900956193964112);
 
+  private static final double HANDLE_Y = -2.363e-5; // m; the original measures the middle of a mesh
+  private static final double HANDLE_Z = PLATE + 0.0523215469; // m
+
+  private final double[] handle = new double[3]; // scratch
   private final double[] rotation = new double[9]; // scratch
   private Body body;
 
@@ -71,6 +75,12 @@ final class Lid {
     body.rotation(rotation, 0);
     Quaternions.ofMatrix(rotation, frame, ORIENTATION);
     Quaternions.scalarFirst(frame, ORIENTATION);
+  }
+
+  /** Returns the height of the handle's middle. */
+  double handleHeight() {
+    body.pointToWorld(0, HANDLE_Y, HANDLE_Z, handle, 0);
+    return handle[2];
   }
 
   private static Geom hull(String resource) {

@@ -13,7 +13,7 @@ import org.metaworld4j.manipulation.sawyer.Sawyer;
  *
  * <p>An instance belongs to one environment. The environment calls {@link #furnish} once, then
  * {@link #place} and {@link #observeFirst} at every reset, {@link #noteFirst} at every first step,
- * and {@link #observe}, {@link #measure} and {@link #assess} at every step.
+ * and {@link #observe}, {@link #measure} and {@link #assess} or {@link #assessV1} at every step.
  *
  * <p>A task remembers nothing of an episode: the bodies that it added and {@link Start} hold all
  * that there is to know. So an episode can be brought back without it.
@@ -47,8 +47,8 @@ public interface ManipulationTask {
    *
    * @param parameters a vector of the task's {@link TaskSpec#parameters parameter space}; not
    *     changed
-   * @param start receives {@link Start#object}, {@link Start#goal} and, where the reward reads it,
-   *     {@link Start#part}
+   * @param start receives {@link Start#object}, {@link Start#goal} and, where the reward reads
+   *     them, {@link Start#part} and {@link Start#height}
    */
   void place(double[] parameters, Start start);
 
@@ -83,6 +83,18 @@ public interface ManipulationTask {
    * <p>A pure function of {@code start} and {@code now}; it works without a world.
    */
   void assess(Start start, Moment now, Assessment out);
+
+  /**
+   * Computes reward, success and figures of a step: version 1 of Meta-World's rewards, which has
+   * another scale in each task, up to some thousands, and mostly leaves the figures at 0.
+   *
+   * <p>A pure function of {@code start} and {@code now}, as {@link #assess} is; nothing is latched
+   * in an episode. A task that has no older version leaves this as it is, the same as {@link
+   * #assess}.
+   */
+  default void assessV1(Start start, Moment now, Assessment out) {
+    assess(start, now, out);
+  }
 
   /**
    * Decides as Meta-World's scripted expert does.

@@ -7,6 +7,7 @@ import org.metaworld4j.manipulation.reward.Caging;
 import org.metaworld4j.manipulation.reward.Hamacher;
 import org.metaworld4j.manipulation.reward.Moment;
 import org.metaworld4j.manipulation.reward.Points;
+import org.metaworld4j.manipulation.reward.ReachAndMove;
 import org.metaworld4j.manipulation.reward.Start;
 
 /**
@@ -26,6 +27,9 @@ import org.metaworld4j.manipulation.reward.Start;
  *
  * <p>Success: |o - g| &le; 0.07. A grasp is never reported: the original looks for contacts of a
  * part of the mug that has none.
+ *
+ * <p>Version 1: the bonus of {@link ReachAndMove} with |o - g| seen from above, less what each task
+ * says. Success is as above.
  */
 final class MugReward {
 
@@ -60,5 +64,18 @@ final class MugReward {
     out.graspReward = caging;
     out.inPlaceReward = inPlace;
     out.objectToTarget = gap;
+  }
+
+  /**
+   * Writes version 1.
+   *
+   * @param cost what the bonus is lowered by
+   */
+  static void assessV1(double cost, Start start, Moment now, Assessment out) {
+    double reach = Points.distance(now.object, now.tcp);
+    double way = Points.distanceXy(start.object, start.goal);
+    double bonus = ReachAndMove.bonus(reach, way, Points.distanceXy(now.object, start.goal));
+    double gap = Points.distance(now.object, start.goal);
+    out.report(bonus - cost, gap <= SUCCESS_RADIUS, gap);
   }
 }

@@ -19,8 +19,11 @@ import org.metaworld4j.manipulation.physics.WorldBuilder;
 import org.metaworld4j.manipulation.physics.collision.BoxShape;
 import org.metaworld4j.manipulation.reward.Assessment;
 import org.metaworld4j.manipulation.reward.Caging;
+import org.metaworld4j.manipulation.reward.Descent;
+import org.metaworld4j.manipulation.reward.GoalBonus;
 import org.metaworld4j.manipulation.reward.Hamacher;
 import org.metaworld4j.manipulation.reward.Moment;
+import org.metaworld4j.manipulation.reward.PickAndPlace;
 import org.metaworld4j.manipulation.reward.Points;
 import org.metaworld4j.manipulation.reward.RectangularPrism;
 import org.metaworld4j.manipulation.reward.Start;
@@ -46,6 +49,9 @@ import org.metaworld4j.manipulation.sawyer.Sawyer;
  * </table>
  *
  * <p>Success: |w (k - g)| &le; 0.07.
+ *
+ * <p>Version 1: {@link PickAndPlace} by 0.11 with |o - g|, but for the bonus with |k - g| until
+ * that is 0.05. Success: |o - g| &le; 0.07.
  */
 public final class PegInsertSide implements ManipulationTask {
 
@@ -62,6 +68,9 @@ public final class PegInsertSide implements ManipulationTask {
   private static final double[] ABOVE_1 = corner(-0.1, -0.17, 0.19);
   private static final Caging CAGING =
       new Caging(0.0075, 0.03, 0.005, 1, Caging.Density.HIGH, 0.01);
+  private static final PickAndPlace VERSION_1 =
+      PickAndPlace.rising(0.11, new Descent(0.05, 1, 0.05));
+  private static final double HEAD_IN_PLACE = 0.05; // m
 
   private static final double GAIN = 25; // of the expert
   private static final double HOLE_X = -0.35; // m; where the expert's hand is sent
@@ -180,6 +189,17 @@ public final class PegInsertSide implements ManipulationTask {
     double below = RectangularPrism.tolerance(head, BELOW_0, BELOW_1);
     double above = RectangularPrism.tolerance(head, ABOVE_0, ABOVE_1);
     return Hamacher.product(longTail(gap, 0, TARGET_RADIUS, way), Hamacher.product(above, below));
+  }
+
+  @Override
+  public void assessV1(Start start, Moment now, Assessment out) {
+    double from = start.object[2];
+    double gap = Points.distance(now.object, start.goal);
+    double headGap = Points.distance(now.part, start.goal);
+    double way = VERSION_1.lifting().way(start.object, from, start.goal);
+    double bonus = GoalBonus.USUAL.of(way, headGap <= HEAD_IN_PLACE ? gap : headGap);
+    double reward = VERSION_1.reward(start, now, from, gap, bonus);
+    out.report(reward, gap <= TARGET_RADIUS, gap);
   }
 
   @Override

@@ -17,8 +17,11 @@ import org.metaworld4j.manipulation.physics.Pose;
 import org.metaworld4j.manipulation.physics.WorldBuilder;
 import org.metaworld4j.manipulation.reward.Assessment;
 import org.metaworld4j.manipulation.reward.Caging;
+import org.metaworld4j.manipulation.reward.Descent;
 import org.metaworld4j.manipulation.reward.Moment;
+import org.metaworld4j.manipulation.reward.PickAndPlace;
 import org.metaworld4j.manipulation.reward.Points;
+import org.metaworld4j.manipulation.reward.ReachAndMove;
 import org.metaworld4j.manipulation.reward.Start;
 
 /**
@@ -41,6 +44,9 @@ import org.metaworld4j.manipulation.reward.Start;
  *
  * <p>In the original the plug starts an episode with the spin that it had at the end of the hand's
  * approach, during which the wall presses on it. Here it starts at rest.
+ *
+ * <p>Version 1: the {@link Descent} on o from 0.2, and the bonus of {@link ReachAndMove} with |o -
+ * g| seen from above; success up to 0.07 of it.
  */
 public final class PegUnplugSide implements ManipulationTask {
 
@@ -55,6 +61,7 @@ public final class PegUnplugSide implements ManipulationTask {
   private static final double GOAL_X = 0.15; // m; from the plug's start
   private static final Caging CAGING =
       new Caging(0.025, 0.05, 0.005, 0.8, Caging.Density.HIGH, 0.01);
+  private static final double HAND_START_Z = 0.2; // m
 
   private static final double GAIN = 25; // of the expert
   private static final double GRIP_X = -0.02; // m; the expert's hand from the plug's end
@@ -151,6 +158,15 @@ public final class PegUnplugSide implements ManipulationTask {
     out.graspReward = caging;
     out.inPlaceReward = inPlace;
     out.objectToTarget = gap;
+  }
+
+  @Override
+  public void assessV1(Start start, Moment now, Assessment out) {
+    double gap = Points.distanceXy(now.object, start.goal);
+    double way = Points.distance(start.object, start.goal);
+    double bonus = ReachAndMove.bonus(Points.distance(now.object, now.tcp), way, gap);
+    double descent = PickAndPlace.DESCENT.reward(now.object, HAND_START_Z, now);
+    out.report(descent + bonus, gap <= SUCCESS_RADIUS, gap);
   }
 
   @Override

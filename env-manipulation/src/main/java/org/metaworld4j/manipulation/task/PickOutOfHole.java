@@ -17,6 +17,7 @@ import org.metaworld4j.manipulation.reward.Caging;
 import org.metaworld4j.manipulation.reward.Funnel;
 import org.metaworld4j.manipulation.reward.Hamacher;
 import org.metaworld4j.manipulation.reward.Moment;
+import org.metaworld4j.manipulation.reward.PickAndPlace;
 import org.metaworld4j.manipulation.reward.Points;
 import org.metaworld4j.manipulation.reward.Start;
 
@@ -41,6 +42,8 @@ import org.metaworld4j.manipulation.reward.Start;
  * + 0.015 ln(rho - 0.03) at distance rho; bounds 0..0.01, margin 0.02.
  *
  * <p>Success: |o - g| &le; 0.07, which is wider than what earns 10.
+ *
+ * <p>Version 1: {@link PickAndPlace} by 0.11; success as above.
  */
 public final class PickOutOfHole implements ManipulationTask {
 
@@ -54,6 +57,7 @@ public final class PickOutOfHole implements ManipulationTask {
   private static final Funnel FUNNEL = new Funnel(0.03, 0.015, 0.15);
   private static final Caging CAGING =
       new Caging(0.015, 0.02, 0.03, 0.1, Caging.Density.HIGH, 0.01);
+  private static final PickAndPlace VERSION_1 = PickAndPlace.rising(0.11, PickAndPlace.DESCENT);
 
   private static final double GAIN = 25; // of the expert
   private static final double GRIP_HEIGHT = 0.02; // m; of the hand over the puck
@@ -138,6 +142,11 @@ public final class PickOutOfHole implements ManipulationTask {
   private static double above(Start start, Moment now) {
     double floor = FUNNEL.floor(Points.distanceXy(now.tcp, start.object));
     return now.tcp[2] >= floor ? 1 : longTail(floor - now.tcp[2], 0, 0.01, 0.02);
+  }
+
+  @Override
+  public void assessV1(Start start, Moment now, Assessment out) {
+    VERSION_1.assess(start, now, start.object[2], SUCCESS_RADIUS, out);
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.metaworld4j.manipulation.reward.Assessment;
 import org.metaworld4j.manipulation.reward.Caging;
 import org.metaworld4j.manipulation.reward.Hamacher;
 import org.metaworld4j.manipulation.reward.Moment;
+import org.metaworld4j.manipulation.reward.PickAndPlace;
 import org.metaworld4j.manipulation.reward.Points;
 import org.metaworld4j.manipulation.reward.Start;
 import org.metaworld4j.manipulation.sawyer.Sawyer;
@@ -37,6 +38,8 @@ import org.metaworld4j.manipulation.sawyer.Sawyer;
  * is between the fingers, in place of their distance: bounds 0.015..0.05, margin ||s| - 0.05|.
  *
  * <p>Success: |o - g| &le; 0.07, which is wider than what earns 10.
+ *
+ * <p>Version 1: {@link PickAndPlace} by 0.04; success as above.
  */
 public final class PickPlace implements ManipulationTask {
 
@@ -49,6 +52,7 @@ public final class PickPlace implements ManipulationTask {
   private static final double PUCK_RADIUS = 0.015; // m; a little less, so that pads may press
   private static final double PAD_THRESHOLD = 0.05; // m
   private static final double XZ_THRESHOLD = 0.005; // m
+  private static final PickAndPlace VERSION_1 = PickAndPlace.rising(0.04, PickAndPlace.DESCENT);
 
   private static final double GAIN = 10; // of the expert
   private static final double GRIP_OFFSET = -0.005; // m; the expert grips beside the middle, in x
@@ -129,6 +133,11 @@ public final class PickPlace implements ManipulationTask {
   /** The margin uses the gap of now, not that at reset, for the reason told in {@link Caging}. */
   private static double padTolerance(double gap) {
     return longTail(gap, PUCK_RADIUS, PAD_THRESHOLD, Math.abs(Math.abs(gap) - PAD_THRESHOLD));
+  }
+
+  @Override
+  public void assessV1(Start start, Moment now, Assessment out) {
+    VERSION_1.assess(start, now, start.object[2], SUCCESS_RADIUS, out);
   }
 
   @Override

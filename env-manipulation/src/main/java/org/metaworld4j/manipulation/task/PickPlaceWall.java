@@ -12,6 +12,7 @@ import org.metaworld4j.manipulation.reward.Assessment;
 import org.metaworld4j.manipulation.reward.Caging;
 import org.metaworld4j.manipulation.reward.Hamacher;
 import org.metaworld4j.manipulation.reward.Moment;
+import org.metaworld4j.manipulation.reward.PickAndPlace;
 import org.metaworld4j.manipulation.reward.Points;
 import org.metaworld4j.manipulation.reward.Start;
 import org.metaworld4j.manipulation.sawyer.Sawyer;
@@ -37,6 +38,8 @@ import org.metaworld4j.manipulation.sawyer.Sawyer;
  * </table>
  *
  * <p>Success: |o - g| &le; 0.07, which is wider than what earns 10.
+ *
+ * <p>Version 1: {@link PickAndPlace} by 0.04; success as above. The wall plays no part in it.
  */
 public final class PickPlaceWall implements ManipulationTask {
 
@@ -51,6 +54,7 @@ public final class PickPlaceWall implements ManipulationTask {
   private static final double WAY_STRETCH = 3; // of z
   private static final Caging CAGING =
       new Caging(0.015, 0.05, 0.005, 1, Caging.Density.SPARSE, 0.01);
+  private static final PickAndPlace VERSION_1 = PickAndPlace.rising(0.04, PickAndPlace.DESCENT);
 
   private static final double GAIN = 10; // of the expert
   private static final double GRIP_OFFSET = -0.005; // m; the expert grips beside the middle, in x
@@ -130,6 +134,11 @@ public final class PickPlaceWall implements ManipulationTask {
 
   private static double fromWay(double[] point, double[] goal) {
     return Points.norm(point[0] - goal[0], point[1] - WAY_Y, WAY_STRETCH * (point[2] - WAY_Z));
+  }
+
+  @Override
+  public void assessV1(Start start, Moment now, Assessment out) {
+    VERSION_1.assess(start, now, start.object[2], SUCCESS_RADIUS, out);
   }
 
   @Override

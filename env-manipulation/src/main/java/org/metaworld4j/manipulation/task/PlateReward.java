@@ -5,6 +5,8 @@ import static org.metaworld4j.manipulation.reward.Tolerance.longTail;
 import org.metaworld4j.manipulation.reward.Assessment;
 import org.metaworld4j.manipulation.reward.Moment;
 import org.metaworld4j.manipulation.reward.Points;
+import org.metaworld4j.manipulation.reward.ReachAndMove;
+import org.metaworld4j.manipulation.reward.Separation;
 import org.metaworld4j.manipulation.reward.Start;
 
 /**
@@ -23,12 +25,17 @@ import org.metaworld4j.manipulation.reward.Start;
  * </table>
  *
  * <p>Success: |o - g| &le; 0.07.
+ *
+ * <p>Version 1: {@link ReachAndMove} with the distance of plate and goal seen from above; success
+ * up to 0.07 of it.
  */
 final class PlateReward {
 
   static final double TARGET_RADIUS = 0.05; // m
   static final double SUCCESS_RADIUS = 0.07; // m
   static final double NEAR_RADIUS = 0.03; // m
+
+  static final ReachAndMove VERSION_1 = new ReachAndMove(Separation.FROM_ABOVE, SUCCESS_RADIUS);
 
   private static final double SLIDING_RADIUS = 0.07; // m; fingers this near may slide the plate
   private static final double SLIDING_HEIGHT = 0.03; // m; and at most this high: its upper side

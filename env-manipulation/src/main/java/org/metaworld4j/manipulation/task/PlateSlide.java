@@ -24,6 +24,8 @@ import org.metaworld4j.manipulation.reward.Start;
  * P).
  *
  * <p>Success: |o - g| &le; 0.07.
+ *
+ * <p>Version 1: see {@link PlateReward}.
  */
 public final class PlateSlide implements ManipulationTask {
 
@@ -79,6 +81,11 @@ public final class PlateSlide implements ManipulationTask {
 
     out.reward = gap < PlateReward.TARGET_RADIUS ? 10 : 8 * Hamacher.product(near, inPlace);
     PlateReward.report(gap, reach, near, inPlace, out);
+  }
+
+  @Override
+  public void assessV1(Start start, Moment now, Assessment out) {
+    PlateReward.VERSION_1.assess(start, now, out);
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.metaworld4j.manipulation.physics.Pose;
 import org.metaworld4j.manipulation.physics.WorldBuilder;
 import org.metaworld4j.manipulation.reward.Assessment;
 import org.metaworld4j.manipulation.reward.Moment;
+import org.metaworld4j.manipulation.reward.Points;
 import org.metaworld4j.manipulation.reward.Start;
 
 /**
@@ -18,6 +19,7 @@ import org.metaworld4j.manipulation.reward.Start;
  * PlateReward}.
  */
 public final class PlateSlideBack implements ManipulationTask {
+  private static final double[] PLATE_START = {0, 0.75, 0}; // m
 
   private static final double GAIN = 10; // of the expert
   private static final double GRIP_Y = -0.065; // m; the expert's hand from the plate
@@ -63,6 +65,12 @@ public final class PlateSlideBack implements ManipulationTask {
   @Override
   public void assess(Start start, Moment now, Assessment out) {
     PlateReward.assess(start, now, out);
+  }
+
+  @Override
+  public void assessV1(Start start, Moment now, Assessment out) {
+    double way = Points.distanceXy(PLATE_START, start.goal);
+    PlateReward.VERSION_1.assess(start, now, now.tcp, way, out);
   }
 
   @Override

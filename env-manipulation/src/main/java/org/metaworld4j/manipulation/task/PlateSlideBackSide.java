@@ -8,6 +8,7 @@ import org.metaworld4j.manipulation.physics.Pose;
 import org.metaworld4j.manipulation.physics.WorldBuilder;
 import org.metaworld4j.manipulation.reward.Assessment;
 import org.metaworld4j.manipulation.reward.Moment;
+import org.metaworld4j.manipulation.reward.Points;
 import org.metaworld4j.manipulation.reward.Start;
 
 /**
@@ -18,6 +19,7 @@ import org.metaworld4j.manipulation.reward.Start;
  * see {@link PlateReward}.
  */
 public final class PlateSlideBackSide implements ManipulationTask {
+  private static final double[] PLATE_START = {-0.15, 0.6, 0}; // m
 
   private static final double GAIN = 10; // of the expert
   private static final double GRIP_X = 0.023; // m; the expert's hand from the plate
@@ -62,6 +64,12 @@ public final class PlateSlideBackSide implements ManipulationTask {
   @Override
   public void assess(Start start, Moment now, Assessment out) {
     PlateReward.assess(start, now, out);
+  }
+
+  @Override
+  public void assessV1(Start start, Moment now, Assessment out) {
+    double way = Points.distanceXy(PLATE_START, start.goal);
+    PlateReward.VERSION_1.assess(start, now, now.tcp, way, out);
   }
 
   @Override

@@ -66,6 +66,11 @@ public final class PlateSlideSide implements ManipulationTask {
   }
 
   @Override
+  public void assessV1(Start start, Moment now, Assessment out) {
+    PlateReward.VERSION_1.assess(start, now, out);
+  }
+
+  @Override
   public void expert(double[] observation, double[] action) {
     double handX = observation[HAND];
     if (Steering.gapXy(observation, OBJECT, BESIDE_X, 0) > 0.04) {

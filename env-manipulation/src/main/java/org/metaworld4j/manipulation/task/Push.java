@@ -11,6 +11,8 @@ import org.metaworld4j.manipulation.reward.Assessment;
 import org.metaworld4j.manipulation.reward.Caging;
 import org.metaworld4j.manipulation.reward.Moment;
 import org.metaworld4j.manipulation.reward.Points;
+import org.metaworld4j.manipulation.reward.ReachAndMove;
+import org.metaworld4j.manipulation.reward.Separation;
 import org.metaworld4j.manipulation.reward.Start;
 import org.metaworld4j.manipulation.sawyer.Sawyer;
 
@@ -30,6 +32,9 @@ import org.metaworld4j.manipulation.sawyer.Sawyer;
  * </table>
  *
  * <p>Success: |o - g| &le; 0.05.
+ *
+ * <p>Version 1: {@link ReachAndMove} with the puck's distance from the goal seen from above;
+ * success up to 0.05 of it.
  */
 public final class Push implements ManipulationTask {
 
@@ -38,6 +43,8 @@ public final class Push implements ManipulationTask {
   private static final double NEAR_RADIUS = 0.03; // m
   private static final double LIFT = 0.02; // m; height gained by a grasped puck
   private static final Caging CAGING = new Caging(0.015, 0.05, 0.005, 1, Caging.Density.HIGH, 0.01);
+  private static final ReachAndMove VERSION_1 =
+      new ReachAndMove(Separation.FROM_ABOVE, TARGET_RADIUS);
 
   private static final double GAIN = 10; // of the expert
   private static final double GRIP_OFFSET = -0.005; // m; the expert grips beside the middle, in x
@@ -107,6 +114,11 @@ public final class Push implements ManipulationTask {
     out.graspReward = caging;
     out.inPlaceReward = inPlace;
     out.objectToTarget = gap;
+  }
+
+  @Override
+  public void assessV1(Start start, Moment now, Assessment out) {
+    VERSION_1.assess(start, now, out);
   }
 
   @Override

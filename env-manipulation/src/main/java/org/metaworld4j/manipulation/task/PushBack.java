@@ -13,6 +13,8 @@ import org.metaworld4j.manipulation.reward.Hamacher;
 import org.metaworld4j.manipulation.reward.Moment;
 import org.metaworld4j.manipulation.reward.Pinching;
 import org.metaworld4j.manipulation.reward.Points;
+import org.metaworld4j.manipulation.reward.ReachAndMove;
+import org.metaworld4j.manipulation.reward.Separation;
 import org.metaworld4j.manipulation.reward.Start;
 import org.metaworld4j.manipulation.sawyer.Sawyer;
 
@@ -34,6 +36,9 @@ import org.metaworld4j.manipulation.sawyer.Sawyer;
  * </table>
  *
  * <p>Success: |o - g| &le; 0.07, which is wider than what earns 10.
+ *
+ * <p>Version 1: {@link ReachAndMove} with the cube's distance from the goal seen from above;
+ * success up to 0.07 of it.
  */
 public final class PushBack implements ManipulationTask {
 
@@ -45,6 +50,8 @@ public final class PushBack implements ManipulationTask {
   private static final double NEAR_RADIUS = 0.03; // m
   private static final double LIFT = 0.02; // m; height gained by a grasped cube
   private static final Pinching PINCHING = new Pinching(0.007, 0.003, 0.01);
+  private static final ReachAndMove VERSION_1 =
+      new ReachAndMove(Separation.FROM_ABOVE, SUCCESS_RADIUS);
 
   private static final double GAIN = 10; // of the expert
   private static final double SQUEEZE = 0.9; // effort of the expert
@@ -115,6 +122,11 @@ public final class PushBack implements ManipulationTask {
     out.graspReward = pinching;
     out.inPlaceReward = inPlace;
     out.objectToTarget = gap;
+  }
+
+  @Override
+  public void assessV1(Start start, Moment now, Assessment out) {
+    VERSION_1.assess(start, now, out);
   }
 
   @Override

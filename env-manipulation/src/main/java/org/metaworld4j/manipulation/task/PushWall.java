@@ -12,6 +12,8 @@ import org.metaworld4j.manipulation.reward.Assessment;
 import org.metaworld4j.manipulation.reward.Caging;
 import org.metaworld4j.manipulation.reward.Moment;
 import org.metaworld4j.manipulation.reward.Points;
+import org.metaworld4j.manipulation.reward.ReachAndMove;
+import org.metaworld4j.manipulation.reward.Separation;
 import org.metaworld4j.manipulation.reward.Start;
 import org.metaworld4j.manipulation.sawyer.Sawyer;
 
@@ -35,6 +37,9 @@ import org.metaworld4j.manipulation.sawyer.Sawyer;
  * </table>
  *
  * <p>Success: |o - g| &le; 0.07, which is wider than what earns 10.
+ *
+ * <p>Version 1: {@link ReachAndMove} with the puck's distance from the goal seen from above;
+ * success up to 0.07 of it.
  */
 public final class PushWall implements ManipulationTask {
 
@@ -47,6 +52,8 @@ public final class PushWall implements ManipulationTask {
   private static final double WAY_Y = 0.77; // m
   private static final double WAY_STRETCH = 3; // of x
   private static final Caging CAGING = new Caging(0.015, 0.05, 0.005, 1, Caging.Density.HIGH, 0.01);
+  private static final ReachAndMove VERSION_1 =
+      new ReachAndMove(Separation.FROM_ABOVE, SUCCESS_RADIUS);
 
   private static final double GAIN = 10; // of the expert
   private static final double GRIP_OFFSET = -0.005; // m; the expert grips beside the middle, in x
@@ -128,6 +135,11 @@ public final class PushWall implements ManipulationTask {
 
   private static double fromWay(double[] point, double height) {
     return Points.norm(WAY_STRETCH * (point[0] - WAY_X), point[1] - WAY_Y, point[2] - height);
+  }
+
+  @Override
+  public void assessV1(Start start, Moment now, Assessment out) {
+    VERSION_1.assess(start, now, out);
   }
 
   @Override

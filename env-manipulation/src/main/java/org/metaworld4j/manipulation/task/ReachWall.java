@@ -7,6 +7,7 @@ import static org.metaworld4j.manipulation.task.ObservationLayout.HAND;
 import org.metaworld4j.core.space.Box;
 import org.metaworld4j.manipulation.physics.WorldBuilder;
 import org.metaworld4j.manipulation.reward.Assessment;
+import org.metaworld4j.manipulation.reward.GoalBonus;
 import org.metaworld4j.manipulation.reward.Moment;
 import org.metaworld4j.manipulation.reward.Points;
 import org.metaworld4j.manipulation.reward.Start;
@@ -19,6 +20,8 @@ import org.metaworld4j.manipulation.reward.Start;
  * 0..0.05 and margin |(0, 0.6, 0.2) - g|.
  *
  * <p>Success: |t - g| &le; 0.05. Nothing is reported about the puck.
+ *
+ * <p>Version 1: {@link GoalBonus} of |t - g|, from the reset on; success as above.
  */
 public final class ReachWall implements ManipulationTask {
 
@@ -75,6 +78,14 @@ public final class ReachWall implements ManipulationTask {
     out.graspReward = 0;
     out.inPlaceReward = inPlace;
     out.objectToTarget = gap;
+  }
+
+  @Override
+  public void assessV1(Start start, Moment now, Assessment out) {
+    double gap = Points.distance(now.tcp, start.goal);
+    double way = Points.distance(start.tcp, start.goal);
+    out.report(GoalBonus.USUAL.of(way, gap), gap <= SUCCESS_RADIUS, gap);
+    out.nearObject = 0;
   }
 
   @Override

@@ -16,6 +16,7 @@ import org.metaworld4j.manipulation.reward.Assessment;
 import org.metaworld4j.manipulation.reward.Caging;
 import org.metaworld4j.manipulation.reward.Hamacher;
 import org.metaworld4j.manipulation.reward.Moment;
+import org.metaworld4j.manipulation.reward.PickAndPlace;
 import org.metaworld4j.manipulation.reward.Points;
 import org.metaworld4j.manipulation.reward.Start;
 import org.metaworld4j.manipulation.sawyer.Sawyer;
@@ -42,6 +43,8 @@ import org.metaworld4j.manipulation.sawyer.Sawyer;
  * table; 0 behind the middle.
  *
  * <p>Success: |o - g| &le; 0.07, which is wider than what earns 10; the cube need not be let go.
+ *
+ * <p>Version 1: {@link PickAndPlace} by 0.04; success as above.
  */
 public final class ShelfPlace implements ManipulationTask {
 
@@ -55,6 +58,7 @@ public final class ShelfPlace implements ManipulationTask {
   private static final double BOARD_HEIGHT = 0.24; // m
   private static final double REACH = 0.15; // m; how far around it the shelf counts as near
   private static final Caging CAGING = new Caging(0.02, 0.05, 0.01, 1, Caging.Density.SPARSE, 0.01);
+  private static final PickAndPlace VERSION_1 = PickAndPlace.rising(0.04, PickAndPlace.DESCENT);
 
   private static final double GAIN = 25; // of the expert
   private static final double GRIP_OFFSET = -0.005; // m; the expert grips beside the middle, in x
@@ -153,6 +157,11 @@ public final class ShelfPlace implements ManipulationTask {
       return Math.max(0, Math.min(1, inPlace - Hamacher.product(y, z)));
     }
     return low && cube[1] > goal[1] ? 0 : inPlace;
+  }
+
+  @Override
+  public void assessV1(Start start, Moment now, Assessment out) {
+    VERSION_1.assess(start, now, start.object[2], SUCCESS_RADIUS, out);
   }
 
   @Override

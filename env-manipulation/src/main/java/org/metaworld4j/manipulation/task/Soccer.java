@@ -12,6 +12,8 @@ import org.metaworld4j.manipulation.reward.Assessment;
 import org.metaworld4j.manipulation.reward.Moment;
 import org.metaworld4j.manipulation.reward.Pinching;
 import org.metaworld4j.manipulation.reward.Points;
+import org.metaworld4j.manipulation.reward.ReachAndMove;
+import org.metaworld4j.manipulation.reward.Separation;
 import org.metaworld4j.manipulation.reward.Start;
 import org.metaworld4j.manipulation.sawyer.Sawyer;
 
@@ -25,6 +27,9 @@ import org.metaworld4j.manipulation.sawyer.Sawyer;
  * 2 (o.y - m) / (1 - m), to 0 at least, for a ball more than 0.1 beside the goal.
  *
  * <p>Success: |o - g| &le; 0.07, not stretched.
+ *
+ * <p>Version 1: {@link ReachAndMove} with the ball's distance from the goal seen from above;
+ * success up to 0.07 of it.
  */
 public final class Soccer implements ManipulationTask {
 
@@ -35,6 +40,8 @@ public final class Soccer implements ManipulationTask {
   private static final double MOUTH = 0.1; // m; before the goal's middle
   private static final double HALF_WIDTH = 0.1; // m
   private static final Pinching PINCHING = new Pinching(0.013, 0.01, 0.005);
+  private static final ReachAndMove VERSION_1 =
+      new ReachAndMove(Separation.FROM_ABOVE, TARGET_RADIUS);
 
   private static final double GAIN = 25; // of the expert
   private static final double BALL_HEIGHT = 0.03; // m; of the ball's place over the observed point
@@ -111,6 +118,11 @@ public final class Soccer implements ManipulationTask {
       return Math.max(0, Math.min(1, inPlace - missed));
     }
     return inPlace;
+  }
+
+  @Override
+  public void assessV1(Start start, Moment now, Assessment out) {
+    VERSION_1.assess(start, now, out);
   }
 
   @Override

@@ -7,6 +7,7 @@ import org.metaworld4j.manipulation.physics.World;
 import org.metaworld4j.manipulation.physics.WorldBuilder;
 import org.metaworld4j.manipulation.reward.Assessment;
 import org.metaworld4j.manipulation.reward.Caging;
+import org.metaworld4j.manipulation.reward.GoalBonus;
 import org.metaworld4j.manipulation.reward.Hamacher;
 import org.metaworld4j.manipulation.reward.Moment;
 import org.metaworld4j.manipulation.reward.Points;
@@ -42,6 +43,8 @@ import org.metaworld4j.manipulation.sawyer.Sawyer;
  * </table>
  *
  * <p>Success: inserted and |k - g| &le; 0.12.
+ *
+ * <p>Version 1: see {@link StickReward}; success as above.
  */
 public final class StickPull implements ManipulationTask {
 
@@ -59,6 +62,7 @@ public final class StickPull implements ManipulationTask {
   private static final double[] INSERTION_WEIGHTS = {1, 1, 2};
   private static final double START_Y = 0.09; // m; slide of the thermos
   private static final Caging CAGING = new Caging(0.014, 0.05, 0.01, 1, Caging.Density.HIGH, 0.01);
+  private static final StickReward VERSION_1 = new StickReward(new GoalBonus(0.01));
   private static final StickExpert EXPERT = new StickExpert(25, -0.015, -0.015, 0.03, -0.05, 0);
 
   private static final TaskSpec SPEC =
@@ -163,6 +167,14 @@ public final class StickPull implements ManipulationTask {
   private void findInsertion(Moment now) {
     System.arraycopy(now.object2, 0, insertion, 0, 3);
     insertion[0] += BEYOND_X;
+  }
+
+  @Override
+  public void assessV1(Start start, Moment now, Assessment out) {
+    double gap = Points.distance(now.object2, start.goal);
+    boolean pulled = inserted(now.part, now.object2) && gap <= SUCCESS_RADIUS;
+    VERSION_1.assess(THERMOS, start.part, start, now, out);
+    out.success = pulled;
   }
 
   @Override

@@ -7,6 +7,7 @@ import org.metaworld4j.manipulation.physics.World;
 import org.metaworld4j.manipulation.physics.WorldBuilder;
 import org.metaworld4j.manipulation.reward.Assessment;
 import org.metaworld4j.manipulation.reward.Caging;
+import org.metaworld4j.manipulation.reward.GoalBonus;
 import org.metaworld4j.manipulation.reward.Moment;
 import org.metaworld4j.manipulation.reward.Points;
 import org.metaworld4j.manipulation.reward.Start;
@@ -32,6 +33,8 @@ import org.metaworld4j.manipulation.sawyer.Sawyer;
  *
  * <p>Success: both pads press on the stick, the gripper is not closed, the stick is lifted by 0.01,
  * and |c - g| &le; 0.12.
+ *
+ * <p>Version 1: see {@link StickReward}; it never sees a success.
  */
 public final class StickPush implements ManipulationTask {
 
@@ -42,6 +45,7 @@ public final class StickPush implements ManipulationTask {
   private static final double GRIP_X = 0.015; // m; point to grip in the stick
   private static final double[] THERMOS_START = {0.2, 0.6, 0}; // m
   private static final Caging CAGING = new Caging(0.04, 0.05, 0.01, 1, Caging.Density.HIGH, 0.01);
+  private static final StickReward VERSION_1 = new StickReward(new GoalBonus(0.001));
   private static final StickExpert EXPERT = new StickExpert(10, GRIP_X, 0, 0, 0, Thermos.LOOP_Z);
 
   private static final TaskSpec SPEC =
@@ -118,6 +122,11 @@ public final class StickPush implements ManipulationTask {
   private static double inPlace(double[] point, double[] from, double[] goal) {
     double margin = Points.distance(from, goal) - TARGET_RADIUS;
     return longTail(Points.distance(point, goal), 0, TARGET_RADIUS, margin);
+  }
+
+  @Override
+  public void assessV1(Start start, Moment now, Assessment out) {
+    VERSION_1.assess(THERMOS_START, start.object, start, now, out);
   }
 
   @Override

@@ -14,6 +14,8 @@ import org.metaworld4j.manipulation.reward.Hamacher;
 import org.metaworld4j.manipulation.reward.Moment;
 import org.metaworld4j.manipulation.reward.Pinching;
 import org.metaworld4j.manipulation.reward.Points;
+import org.metaworld4j.manipulation.reward.ReachAndMove;
+import org.metaworld4j.manipulation.reward.Separation;
 import org.metaworld4j.manipulation.reward.Start;
 import org.metaworld4j.manipulation.sawyer.Sawyer;
 
@@ -27,6 +29,9 @@ import org.metaworld4j.manipulation.sawyer.Sawyer;
  * or 10 where |o - g| &lt; 0.05.
  *
  * <p>Success: |o - g| &le; 0.05.
+ *
+ * <p>Version 1: {@link ReachAndMove} with |o - g| seen from above; success up to 0.05 of it. A cube
+ * that has fallen by 0.05 counts as at the goal.
  */
 public final class Sweep implements ManipulationTask {
 
@@ -35,6 +40,9 @@ public final class Sweep implements ManipulationTask {
   private static final double TARGET_RADIUS = 0.05; // m
   private static final double NEAR_RADIUS = 0.03; // m
   private static final Pinching PINCHING = new Pinching(0.02, 0.01, 0.005);
+  private static final ReachAndMove VERSION_1 =
+      new ReachAndMove(Separation.FROM_ABOVE, TARGET_RADIUS);
+  private static final double FALLEN = 0.05; // m; below the start
 
   private static final double GAIN = 25; // of the expert
   private static final double GRIP_HEIGHT = 0.015; // m; of the hand over the observed point
@@ -94,6 +102,15 @@ public final class Sweep implements ManipulationTask {
     out.graspReward = pinching;
     out.inPlaceReward = inPlace;
     out.objectToTarget = gap;
+  }
+
+  @Override
+  public void assessV1(Start start, Moment now, Assessment out) {
+    if (now.object[2] < start.object[2] - FALLEN) {
+      VERSION_1.assessFallen(start, now, out);
+    } else {
+      VERSION_1.assess(start, now, out);
+    }
   }
 
   @Override

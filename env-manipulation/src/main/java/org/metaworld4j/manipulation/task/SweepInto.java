@@ -12,6 +12,8 @@ import org.metaworld4j.manipulation.reward.Hamacher;
 import org.metaworld4j.manipulation.reward.Moment;
 import org.metaworld4j.manipulation.reward.Pinching;
 import org.metaworld4j.manipulation.reward.Points;
+import org.metaworld4j.manipulation.reward.ReachAndMove;
+import org.metaworld4j.manipulation.reward.Separation;
 import org.metaworld4j.manipulation.reward.Start;
 import org.metaworld4j.manipulation.sawyer.Sawyer;
 
@@ -26,6 +28,9 @@ import org.metaworld4j.manipulation.sawyer.Sawyer;
  * 0.05.
  *
  * <p>Success: |o - h| &le; 0.05; the cube may hover above the hole.
+ *
+ * <p>Version 1: {@link ReachAndMove} with |o - g| seen from above; success up to 0.05 of it. A cube
+ * that has fallen by 0.05 counts as at the goal, unless it fell off the table.
  */
 public final class SweepInto implements ManipulationTask {
 
@@ -35,6 +40,11 @@ public final class SweepInto implements ManipulationTask {
   private static final double TARGET_RADIUS = 0.05; // m
   private static final double NEAR_RADIUS = 0.03; // m
   private static final Pinching PINCHING = new Pinching(0.02, 0.005, 0.01);
+  private static final ReachAndMove VERSION_1 =
+      new ReachAndMove(Separation.FROM_ABOVE, TARGET_RADIUS);
+  private static final double FALLEN = 0.05; // m; below the start
+  private static final double TABLE_NEAR_Y = 0.4; // m
+  private static final double TABLE_FAR_Y = 1; // m
 
   private static final double GAIN = 25; // of the expert
   private static final double GRIP_OFFSET = -0.005; // m; the expert grips beside the middle, in x
@@ -103,6 +113,16 @@ public final class SweepInto implements ManipulationTask {
     out.graspReward = pinching;
     out.inPlaceReward = inPlace;
     out.objectToTarget = gap;
+  }
+
+  @Override
+  public void assessV1(Start start, Moment now, Assessment out) {
+    boolean onTable = now.object[1] > TABLE_NEAR_Y && now.object[1] < TABLE_FAR_Y;
+    if (onTable && now.object[2] < start.object[2] - FALLEN) {
+      VERSION_1.assessFallen(start, now, out);
+    } else {
+      VERSION_1.assess(start, now, out);
+    }
   }
 
   @Override

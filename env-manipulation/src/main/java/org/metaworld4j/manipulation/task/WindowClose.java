@@ -27,6 +27,8 @@ import org.metaworld4j.manipulation.reward.Start;
  * </table>
  *
  * <p>Success: |h - g| &le; 0.05 in x, that is 16 of the 20 cm.
+ *
+ * <p>Version 1: see {@link WindowReward}.
  */
 public final class WindowClose implements ManipulationTask {
 
@@ -99,6 +101,11 @@ public final class WindowClose implements ManipulationTask {
     out.graspReward = near;
     out.inPlaceReward = closed;
     out.objectToTarget = gap;
+  }
+
+  @Override
+  public void assessV1(Start start, Moment now, Assessment out) {
+    WindowReward.assessV1(start, now, out);
   }
 
   @Override

@@ -25,6 +25,8 @@ import org.metaworld4j.manipulation.reward.Start;
  * </table>
  *
  * <p>Success: |h - g| &le; 0.05 in x, that is 19 of the 20 cm.
+ *
+ * <p>Version 1: see {@link WindowReward}.
  */
 public final class WindowOpen implements ManipulationTask {
 
@@ -92,6 +94,11 @@ public final class WindowOpen implements ManipulationTask {
     out.graspReward = near;
     out.inPlaceReward = opened;
     out.objectToTarget = gap;
+  }
+
+  @Override
+  public void assessV1(Start start, Moment now, Assessment out) {
+    WindowReward.assessV1(start, now, out);
   }
 
   @Override

@@ -40,6 +40,7 @@ final class Wrench {
           0.0009179071094791627,
           0.00024714455077427865);
 
+  private final double[] handle = new double[3]; // scratch
   private final double[] rotation = new double[9]; // scratch
   private Body wrench;
   private Body peg;
@@ -102,6 +103,12 @@ final class Wrench {
     wrench.rotation(rotation, 0);
     Quaternions.ofMatrix(rotation, frame, ORIENTATION);
     Quaternions.scalarFirst(frame, ORIENTATION);
+  }
+
+  /** Returns the height of the handle's middle. */
+  double handleHeight() {
+    wrench.pointToWorld(0, HANDLE_Y, 0, handle, 0);
+    return handle[2];
   }
 
   /** Writes the position of the middle of the ring. */

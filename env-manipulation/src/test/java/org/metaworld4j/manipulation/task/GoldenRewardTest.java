@@ -9,8 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.metaworld4j.manipulation.GoldenTable;
 import org.metaworld4j.manipulation.reward.Assessment;
-import org.metaworld4j.manipulation.reward.Moment;
-import org.metaworld4j.manipulation.reward.Start;
 
 /** Rewards, successes, figures and experts on states recorded from the original. */
 class GoldenRewardTest {
@@ -57,7 +55,7 @@ class GoldenRewardTest {
     List<GoldenTable.Row> rows = GoldenTable.read("reward-" + id + ".csv.gz").rows();
     assertThat(rows).hasSizeGreaterThan(100);
     for (GoldenTable.Row row : rows) {
-      task.assess(start(row), moment(row), assessment);
+      task.assess(GoldenState.start(row), GoldenState.moment(row), assessment);
       assessment.write(info);
       double tolerance = tolerance(id, row);
       assertThat(assessment.reward).isCloseTo(row.number("reward"), within(tolerance));
@@ -89,32 +87,5 @@ class GoldenRewardTest {
     double grasping = row.number("grasp_reward");
     boolean inFloats = FLOAT_TASKS.contains(id) && grasping == (float) grasping;
     return inFloats ? FLOAT_TOLERANCE : TOLERANCE;
-  }
-
-  private static Start start(GoldenTable.Row row) {
-    Start start = new Start();
-    row.numbers("start_tcp_x", start.tcp, 0, 3);
-    row.numbers("start_object_x", start.object, 0, 3);
-    row.numbers("start_goal_x", start.goal, 0, 3);
-    row.numbersIfAny("start_part_x", start.part, 0, 3);
-    start.firstGap = row.numberIfAny("first_gap");
-    return start;
-  }
-
-  private static Moment moment(GoldenTable.Row row) {
-    Moment now = new Moment();
-    row.numbers("hand_x", now.hand, 0, 3);
-    row.numbers("object_x", now.object, 0, 3);
-    row.numbersIfAny("orientation_0", now.orientation, 0, 4);
-    row.numbersIfAny("object_2_x", now.object2, 0, 3);
-    row.numbersIfAny("part_x", now.part, 0, 3);
-    row.numbers("tcp_x", now.tcp, 0, 3);
-    row.numbers("left_pad_x", now.leftPad, 0, 3);
-    row.numbers("right_pad_x", now.rightPad, 0, 3);
-    now.opening = row.number("opening");
-    now.effort = row.number("action_3");
-    now.touching = row.number("touching") == 1;
-    now.joint = row.number("joint");
-    return now;
   }
 }
