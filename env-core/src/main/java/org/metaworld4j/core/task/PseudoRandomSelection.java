@@ -51,8 +51,7 @@ final class PseudoRandomSelection implements TaskSelection {
   @Override
   public SelectionState state() {
     List<Integer> turns = IntStream.of(round).boxed().toList();
-    return new SelectionState(
-        KIND, SelectionState.digest(tasks), turns, position, random.state());
+    return new SelectionState(KIND, SelectionState.digest(tasks), turns, position, random.state());
   }
 
   @Override

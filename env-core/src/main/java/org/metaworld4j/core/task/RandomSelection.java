@@ -42,8 +42,7 @@ final class RandomSelection implements TaskSelection {
 
   @Override
   public SelectionState state() {
-    return new SelectionState(
-        KIND, SelectionState.digest(tasks), List.of(), last, random.state());
+    return new SelectionState(KIND, SelectionState.digest(tasks), List.of(), last, random.state());
   }
 
   @Override

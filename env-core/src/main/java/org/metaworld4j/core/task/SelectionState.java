@@ -46,7 +46,6 @@ public record SelectionState(
   }
 
   static String digest(List<Task> tasks) {
-    return TaskDigest.of(
-        new TaskSet(tasks.stream().map(Task::env).distinct().toList(), tasks));
+    return TaskDigest.of(new TaskSet(tasks.stream().map(Task::env).distinct().toList(), tasks));
   }
 }

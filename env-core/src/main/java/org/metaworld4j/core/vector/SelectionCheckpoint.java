@@ -55,8 +55,8 @@ public record SelectionCheckpoint(List<Entry> environments) {
   /**
    * Lets the selections of a vector go on from here, with their next resets.
    *
-   * @throws IllegalArgumentException if the vector has other environments, or they select in another
-   *     way or from other tasks
+   * @throws IllegalArgumentException if the vector has other environments, or they select in
+   *     another way or from other tasks
    */
   public void resume(VectorEnv vector) {
     List<String> expected = environments.stream().map(Entry::env).toList();
@@ -102,7 +102,6 @@ public record SelectionCheckpoint(List<Entry> environments) {
   public static SelectionCheckpoint read(Path file) throws IOException {
     ObjectNode json = Json.object(Files.readAllBytes(file), file.toString());
     Json.checkFormat(json, FORMAT, VERSION, file.toString());
-    return new SelectionCheckpoint(
-        Json.read(json, Layout.class, file.toString()).environments());
+    return new SelectionCheckpoint(Json.read(json, Layout.class, file.toString()).environments());
   }
 }

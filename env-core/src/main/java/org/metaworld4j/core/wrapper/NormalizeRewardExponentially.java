@@ -12,8 +12,8 @@ import org.metaworld4j.core.Outcome;
  *   v := (1 - alpha) v + alpha (r - m)^2
  * </pre>
  *
- * <p>and then pays r / (sqrt(v) + 10^-8). Meta-World updates twice, and its published rewards are of
- * that scale.
+ * <p>and then pays r / (sqrt(v) + 10^-8). Meta-World updates twice, and its published rewards are
+ * of that scale.
  *
  * @param <O> type of the observations
  * @param <A> type of the actions

@@ -6,7 +6,6 @@ import org.metaworld4j.core.InPlaceEnv;
 import org.metaworld4j.core.ResetOptions;
 import org.metaworld4j.core.task.ParametricEnv;
 import org.metaworld4j.core.task.SelectionState;
-import org.metaworld4j.core.task.Task;
 import org.metaworld4j.core.task.TaskSelection;
 
 /**

@@ -37,8 +37,7 @@ final class EnvironmentSets {
   static final List<String> ML25_TRAIN = MT25;
 
   /** Basketball is also trained on, with other goals; so it is in the original. */
-  static final List<String> ML25_TEST =
-      v3("basketball door-close shelf-place sweep button-press");
+  static final List<String> ML25_TEST = v3("basketball door-close shelf-place sweep button-press");
 
   static final List<String> ML45_TRAIN =
       v3(

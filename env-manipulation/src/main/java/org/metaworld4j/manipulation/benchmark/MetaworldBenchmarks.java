@@ -62,7 +62,8 @@ public final class MetaworldBenchmarks {
     return Stream.concat(
             Stream.of(
                 new BenchmarkSpec(MT1, "One task, many visible goals, no held-out ones.", envs),
-                new BenchmarkSpec(ML1, "One task, hidden goals, others held out for the test.", envs)),
+                new BenchmarkSpec(
+                    ML1, "One task, hidden goals, others held out for the test.", envs)),
             FIXED.stream().map(FixedSet::spec))
         .toList();
   }

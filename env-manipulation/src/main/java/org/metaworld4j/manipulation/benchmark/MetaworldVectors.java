@@ -1,5 +1,7 @@
 package org.metaworld4j.manipulation.benchmark;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.metaworld4j.core.names.UnknownNameException;
 import org.metaworld4j.core.task.Benchmark;
 import org.metaworld4j.core.task.TaskSet;
@@ -31,7 +33,7 @@ public final class MetaworldVectors {
    * @throws UnknownNameException if there is no such set or environment
    */
   public static TaskVectorBuilder multiTask(String name, long seed) {
-    return TaskVectorBuilder.of(draw("MT1", name, seed).train(), seed);
+    return TaskVectorBuilder.of(multiTaskSet(name, seed).train(), seed);
   }
 
   /**
@@ -45,7 +47,7 @@ public final class MetaworldVectors {
    * @throws IllegalArgumentException if the meta batch is no multiple
    */
   public static TaskVectorBuilder metaTraining(String name, long seed, int metaBatch) {
-    return meta(draw("ML1", name, seed).train(), seed, metaBatch);
+    return meta(metaLearningSet(name, seed).train(), seed, metaBatch);
   }
 
   /**
@@ -59,17 +61,30 @@ public final class MetaworldVectors {
    * @throws IllegalArgumentException if the meta batch is no multiple
    */
   public static TaskVectorBuilder metaTest(String name, long seed, int metaBatch) {
-    return meta(draw("ML1", name, seed).test(), seed, metaBatch).terminateOnSuccess();
+    return meta(metaLearningSet(name, seed).test(), seed, metaBatch).terminateOnSuccess();
   }
 
   private static TaskVectorBuilder meta(TaskSet tasks, long seed, int metaBatch) {
     return TaskVectorBuilder.of(tasks, seed).metaBatch(metaBatch).pseudoRandom();
   }
 
-  private static Benchmark draw(String single, String name, long seed) {
-    boolean isEnvironment = ManipulationTasks.ids().contains(name);
-    return isEnvironment
-        ? MetaworldBenchmarks.draw(single, name, seed)
-        : MetaworldBenchmarks.draw(name, seed);
+  private static Benchmark multiTaskSet(String name, long seed) {
+    return draw("multi-task set", "MT1", List.of("MT10", "MT25", "MT50"), name, seed);
+  }
+
+  private static Benchmark metaLearningSet(String name, long seed) {
+    return draw("meta-learning set", "ML1", List.of("ML10", "ML25", "ML45"), name, seed);
+  }
+
+  private static Benchmark draw(
+      String kind, String single, List<String> sets, String name, long seed) {
+    if (ManipulationTasks.ids().contains(name)) {
+      return MetaworldBenchmarks.draw(single, name, seed);
+    }
+    if (sets.contains(name)) {
+      return MetaworldBenchmarks.draw(name, seed);
+    }
+    List<String> known = Stream.concat(sets.stream(), ManipulationTasks.ids().stream()).toList();
+    throw new UnknownNameException(kind, name, known);
   }
 }
