@@ -32,6 +32,8 @@ public final class ManipulationProvider implements EnvProvider {
 
   @Override
   public Benchmark benchmark(String name, Optional<String> env, long seed) {
-    return MetaworldBenchmarks.draw(name, env.orElseThrow(), seed);
+    return env.isPresent()
+        ? MetaworldBenchmarks.draw(name, env.get(), seed)
+        : MetaworldBenchmarks.draw(name, seed);
   }
 }

@@ -15,6 +15,8 @@ final class WatchedTask implements ManipulationTask {
 
   private final ManipulationTask task;
   private WorldProbe probe;
+  private Start start;
+  private Sawyer sawyer;
 
   WatchedTask(ManipulationTask task) {
     this.task = task;
@@ -23,6 +25,16 @@ final class WatchedTask implements ManipulationTask {
   /** Returns a look into the world; there is one after the first step. */
   WorldProbe probe() {
     return probe;
+  }
+
+  /** Returns what is known of the beginning of the episode; there is one after the first reset. */
+  Start start() {
+    return start;
+  }
+
+  /** Returns the robot; there is one after the first step. */
+  Sawyer sawyer() {
+    return sawyer;
   }
 
   @Override
@@ -47,6 +59,7 @@ final class WatchedTask implements ManipulationTask {
 
   @Override
   public void place(double[] parameters, Start start) {
+    this.start = start;
     task.place(parameters, start);
   }
 
@@ -70,6 +83,7 @@ final class WatchedTask implements ManipulationTask {
     if (probe == null) {
       probe = new WorldProbe(world);
     }
+    this.sawyer = sawyer;
     task.measure(world, sawyer, now);
   }
 

@@ -12,10 +12,7 @@ public record ListedTasks(List<Task> tasks) implements TaskDistribution {
 
   /** Copies the list; refuses an empty one, and tasks of several environments. */
   public ListedTasks {
-    tasks = List.copyOf(tasks);
-    if (tasks.isEmpty()) {
-      throw new IllegalArgumentException("tasks: expected at least one, got none");
-    }
+    tasks = atLeastOne(tasks);
     String first = tasks.get(0).env();
     for (Task task : tasks) {
       if (!task.env().equals(first)) {
@@ -23,6 +20,14 @@ public record ListedTasks(List<Task> tasks) implements TaskDistribution {
             "tasks: expected one environment, got " + first + " and " + task.env());
       }
     }
+  }
+
+  /** Returns a copy; refuses an empty list. */
+  static List<Task> atLeastOne(List<Task> tasks) {
+    if (tasks.isEmpty()) {
+      throw new IllegalArgumentException("tasks: expected at least one, got none");
+    }
+    return List.copyOf(tasks);
   }
 
   @Override

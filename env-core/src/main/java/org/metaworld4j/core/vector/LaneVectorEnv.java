@@ -216,6 +216,11 @@ abstract class LaneVectorEnv implements VectorEnv {
     return family(index).task();
   }
 
+  @Override
+  public final <R> Optional<R> as(int index, Class<R> role) {
+    return lanes[index].env().as(role);
+  }
+
   private ParametricEnv<?, ?> family(int index) {
     return lanes[index]
         .env()

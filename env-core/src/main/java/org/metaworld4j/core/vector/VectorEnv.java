@@ -138,6 +138,19 @@ public interface VectorEnv extends AutoCloseable {
   /** Returns the task set last for one environment; empty before the first. */
   Optional<Task> task(int index);
 
+  /**
+   * Returns a role that environment i plays, or a wrapper around it, as {@code Env.as} does: {@code
+   * env.as(i, SelectTask.class)}. Empty if there is none, as in batches, which have no environments
+   * of their own.
+   *
+   * <p>To be used between two calls of the vector, not during one.
+   *
+   * @param index i, 0 to n - 1
+   */
+  default <R> Optional<R> as(int index, Class<R> role) {
+    return Optional.empty();
+  }
+
   /** Frees what the environments hold; further calls of {@code close} do nothing. */
   @Override
   void close();

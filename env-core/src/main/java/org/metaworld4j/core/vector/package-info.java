@@ -32,6 +32,10 @@
  * the last bit. An environment that can do many at once in common arrays implements {@code
  * VectorEnv} itself.
  *
+ * <p>A {@link org.metaworld4j.core.vector.TaskVectorBuilder} makes a vector of a task set in one
+ * line, whose environments choose their tasks by themselves; a {@link
+ * org.metaworld4j.core.vector.SelectionCheckpoint} keeps where they stand.
+ *
  * <p>Beyond the observation, three things of a step belong to the transition that was made, in
  * every mode: reward, flags and info. Gymnasium's {@code final_info} is this info, its {@code
  * final_obs} are the final observations. No parameter may be null.

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.metaworld4j.core.InPlaceEnv;
 import org.metaworld4j.core.space.Space;
 import org.metaworld4j.core.task.ParametricEnv;
+import org.metaworld4j.core.task.TaskSelection;
 
 /**
  * Puts wrappers around an environment, from the inside to the outside, in one line:
@@ -63,6 +64,16 @@ public final class Wrapped<O, A> {
   /** See {@link Autoreset}. */
   public Wrapped<O, A> autoreset() {
     return of(new Autoreset<>(env));
+  }
+
+  /** See {@link TerminateOnSuccess}. */
+  public Wrapped<O, A> terminateOnSuccess() {
+    return of(new TerminateOnSuccess<>(env));
+  }
+
+  /** See {@link SelectTask}; every reset picks a task. */
+  public Wrapped<O, A> selectTask(TaskSelection selection) {
+    return of(new SelectTask<>(env, selection, true));
   }
 
   /** See {@link RecordEpisodeStatistics}. */
@@ -177,6 +188,11 @@ public final class Wrapped<O, A> {
   /** See {@link NormalizeReward}. */
   public Wrapped<O, A> normalizeReward() {
     return of(new NormalizeReward<>(env));
+  }
+
+  /** See {@link NormalizeRewardExponentially}; with Meta-World's alpha. */
+  public Wrapped<O, A> normalizeRewardExponentially() {
+    return of(new NormalizeRewardExponentially<>(env, NormalizeRewardExponentially.ALPHA));
   }
 
   /** See {@link TransformReward}. */

@@ -19,14 +19,16 @@
  *
  * <p>A wrapped environment has the whole contract: an in-place path that creates nothing, the order
  * of calls, tasks, and an expert if there is one within. Names and numbers are those of Gymnasium's
- * wrappers.
+ * wrappers, and of Meta-World's.
  *
  * <table>
  * <caption>What is changed, and by whom</caption>
  * <tr><th>what</th><th>wrappers</th></tr>
  * <tr><td>episode</td><td>{@link org.metaworld4j.core.wrapper.TimeLimit}, {@link
  *     org.metaworld4j.core.wrapper.OrderEnforcing}, {@link org.metaworld4j.core.wrapper.Autoreset},
- *     {@link org.metaworld4j.core.wrapper.RecordEpisodeStatistics}</td></tr>
+ *     {@link org.metaworld4j.core.wrapper.RecordEpisodeStatistics}, {@link
+ *     org.metaworld4j.core.wrapper.TerminateOnSuccess}, {@link
+ *     org.metaworld4j.core.wrapper.SelectTask}</td></tr>
  * <tr><td>action</td><td>{@link org.metaworld4j.core.wrapper.ClipAction}, {@link
  *     org.metaworld4j.core.wrapper.RescaleAction}, {@link
  *     org.metaworld4j.core.wrapper.TransformAction}, {@link
@@ -48,6 +50,7 @@
  *     org.metaworld4j.core.wrapper.OneHotTask}, {@link
  *     org.metaworld4j.core.wrapper.RecurrentInputs}</td></tr>
  * <tr><td>reward</td><td>{@link org.metaworld4j.core.wrapper.NormalizeReward}, {@link
+ *     org.metaworld4j.core.wrapper.NormalizeRewardExponentially}, {@link
  *     org.metaworld4j.core.wrapper.TransformReward}, {@link
  *     org.metaworld4j.core.wrapper.ClipReward}</td></tr>
  * </table>

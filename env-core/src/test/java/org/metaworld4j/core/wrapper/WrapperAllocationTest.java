@@ -29,6 +29,7 @@ class WrapperAllocationTest {
             .clipAction()
             .repeatAction(2)
             .normalizeReward()
+            .normalizeRewardExponentially()
             .transformReward(reward -> reward * 2)
             .clipReward(-1, 1)
             .rescaleObservation(0, 1)

@@ -1,5 +1,6 @@
 package org.metaworld4j.core.wrapper;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
@@ -8,6 +9,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.metaworld4j.core.check.EnvContract;
 import org.metaworld4j.core.check.Walk;
 import org.metaworld4j.core.space.Precision;
+import org.metaworld4j.core.task.Task;
+import org.metaworld4j.core.task.TaskSelection;
 import org.metaworld4j.core.wrapper.TimeAwareObservation.Time;
 
 /** Environments keep the whole contract when they are wrapped. */
@@ -21,6 +24,14 @@ class WrapperContractTest {
     return DynamicContainer.dynamicContainer(
         name,
         contract.rules().stream().map(rule -> DynamicTest.dynamicTest(rule.name(), rule::check)));
+  }
+
+  private static TaskSelection tasks() {
+    return TaskSelection.pseudoRandom(
+        List.of(
+            new Task("Walk-v0", new double[] {2}, true),
+            new Task("Walk-v0", new double[] {3.5}, true)),
+        42);
   }
 
   @TestFactory
@@ -40,6 +51,8 @@ class WrapperContractTest {
         kept("FrameStackObservation", walk -> walk.frameStack(4)),
         kept("DelayObservation", walk -> walk.delayObservation(2)),
         kept("TimeAwareObservation", walk -> walk.timeAware(Time.STEPS)),
+        kept("SelectTask on reset", walk -> walk.with(env -> new SelectTask<>(env, tasks(), true))),
+        kept("SelectTask on call", walk -> walk.with(env -> new SelectTask<>(env, tasks(), false))),
         kept("OneHotTask", walk -> walk.oneHotTask(1, 3)),
         kept("RecurrentInputs", walk -> walk.recurrentInputs(0.1)),
         kept("ClipReward", walk -> walk.clipReward(-1, 0)),

@@ -41,20 +41,6 @@ class GoalDrawTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"42", "1"})
-  void environmentsOfASetShareOneStream(long seed) {
-    List<String> firstOfMt10 =
-        List.of("reach-v3", "push-v3", "pick-place-v3", "door-open-v3", "drawer-open-v3");
-    List<TaskSpec> specs =
-        firstOfMt10.stream().map(id -> ManipulationTasks.create(id).spec()).toList();
-    TaskSet set = GoalDraw.draw(specs, true, seed);
-    assertThat(set.envs()).isEqualTo(firstOfMt10);
-    for (String id : firstOfMt10) {
-      assertThat(set.of(id)).isEqualTo(golden("MT10", seed, "train", id, true));
-    }
-  }
-
-  @ParameterizedTest
   @MethodSource("ids")
   void goalsLieInTheParameterSpace(String id) {
     TaskSpec spec = ManipulationTasks.create(id).spec();
