@@ -3,6 +3,7 @@ package org.metaworld4j.agents.cli;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.metaworld4j.agents.evaluation.Aggregate;
 import org.metaworld4j.agents.evaluation.Bootstrap;
 import org.metaworld4j.agents.evaluation.Bootstrap.Estimate;
@@ -114,7 +115,7 @@ record EvaluationReport(
         request.taskSetSha256(),
         Machine.here(),
         request.threads(),
-        java.util.stream.IntStream.range(0, runs.size())
+        IntStream.range(0, runs.size())
             .mapToObj(i -> run(request.policies().get(i), runs.get(i)))
             .toList(),
         runs.get(0).envs().stream().map(env -> row(env, runs, count, bootstrap)).toList());

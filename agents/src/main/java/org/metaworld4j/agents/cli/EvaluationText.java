@@ -3,6 +3,7 @@ package org.metaworld4j.agents.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import org.metaworld4j.agents.cli.EvaluationReport.Pooled;
 import org.metaworld4j.agents.cli.EvaluationReport.Row;
 import org.metaworld4j.agents.evaluation.Bootstrap.Estimate;
 
@@ -45,11 +46,7 @@ final class EvaluationText {
             .formatted(
                 estimate(statistics.meanReturn(), 1),
                 estimate(statistics.returnInterquartileMean(), 1)),
-        "pooled success %s, as the original counts: the first %d episodes that end among %d goals side by side"
-            .formatted(
-                Table.number(report.pooled().success(), 3),
-                report.pooled().episodes(),
-                report.pooled().copies()),
+        pooled(report.pooled()),
         "intervals: %s %% of %d resamples of the %s of each environment"
             .formatted(
                 Table.number(100 * statistics.confidence(), 0),
@@ -58,6 +55,16 @@ final class EvaluationText {
         "seed %d, tasks %s, metaworld4j %s"
             .formatted(
                 report.seed(), report.taskSetSha256().substring(0, 12), report.version()));
+  }
+
+  private static String pooled(Pooled pooled) {
+    String count =
+        pooled.copies() == 1
+            ? "one goal at a time, so that nothing is pooled"
+            : "of %d goals side by side the first %d episodes that end, each at its first success"
+                .formatted(pooled.copies(), pooled.episodes());
+    return "pooled success %s, as the original counts: %s"
+        .formatted(Table.number(pooled.success(), 3), count);
   }
 
   private Table table() {
