@@ -1,16 +1,11 @@
 package org.metaworld4j.agents.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.stream.Stream;
-import org.metaworld4j.agents.cli.EvaluationReport.Row;
 import org.metaworld4j.agents.evaluation.Evaluation;
 import org.metaworld4j.agents.evaluation.PooledSuccess;
-import org.metaworld4j.agents.evaluation.TaskBars;
 import org.metaworld4j.agents.evaluation.Trials;
 import org.metaworld4j.agents.run.RunException;
 import org.metaworld4j.agents.settings.Check;
@@ -38,7 +33,7 @@ final class EvaluateCommand implements Runnable {
 
   @Spec private CommandSpec spec;
   @Mixin private BenchmarkArguments arguments;
-  @Mixin private JsonOption json;
+  @Mixin private EvaluationOutput output;
 
   @Option(
       names = "--policy",
@@ -67,18 +62,6 @@ final class EvaluateCommand implements Runnable {
       description = "Worker threads (default: one a core); results do not depend on it.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(
-      names = "--markdown",
-      paramLabel = "FILE",
-      description = "Also write the result as Markdown; - writes it to standard output instead.")
-  private Optional<String> markdown;
-
-  @Option(
-      names = "--plot",
-      paramLabel = "FILE.png",
-      description = "Also draw a bar for each environment.")
-  private Optional<String> plot;
-
   @Option(names = "--quiet", description = "Show progress as plain lines.")
   private boolean quiet;
 
@@ -100,7 +83,7 @@ final class EvaluateCommand implements Runnable {
     try (Job job = job()) {
       report = evaluate(job);
     }
-    write(report);
+    output.write(report, spec.commandLine().getOut());
   }
 
   /** Checks everything that the user wrote, before any work begins. */
@@ -108,7 +91,7 @@ final class EvaluateCommand implements Runnable {
     Benchmark benchmark = arguments.draw();
     List<PolicyChoice> choices = new ArrayList<>();
     try {
-      checkFiles();
+      output.check();
       Split side = split.orElse(benchmark.test().tasks().isEmpty() ? Split.TRAIN : Split.TEST);
       Trials trials = trials(side.of(benchmark), side);
       for (String policy : policies) {
@@ -133,19 +116,6 @@ final class EvaluateCommand implements Runnable {
             .map(n -> Trials.of(set, n, arguments.seed()))
             .orElseGet(() -> Trials.of(set.tasks(), arguments.seed()));
     return trials.threads(threads);
-  }
-
-  private void checkFiles() {
-    List<OutputFile> files =
-        Stream.of(json.file(), markdownFile(), plotFile()).flatMap(Optional::stream).toList();
-    files.stream().filter(file -> !file.isStandardOutput()).forEach(OutputFile::check);
-    if (files.stream().map(OutputFile::name).distinct().count() < files.size()) {
-      throw new IllegalArgumentException(
-          "--json, --markdown, --plot: expected a file each, got the same one twice");
-    }
-    if (plot.isPresent() && !plot.get().endsWith(".png")) {
-      throw new IllegalArgumentException("--plot: expected a file ending in .png, got " + plot.get());
-    }
   }
 
   private void checkPolicies(List<PolicyChoice> choices, List<String> envs) {
@@ -186,41 +156,6 @@ final class EvaluateCommand implements Runnable {
       return PooledSuccess.multiTask((run.episodes() - 1) / run.tasks().size() + 1);
     }
     return PooledSuccess.metaLearning(job.set().envs().size());
-  }
-
-  private void write(EvaluationReport report) {
-    var out = spec.commandLine().getOut();
-    var text = new EvaluationText(report);
-    boolean markdownOut = markdownFile().filter(OutputFile::isStandardOutput).isPresent();
-    if (markdownOut) {
-      out.print(text.markdown());
-      out.flush();
-    } else if (!json.replacesText()) {
-      text.print(out);
-    }
-    json.write(report, out);
-    markdownFile()
-        .filter(file -> !file.isStandardOutput())
-        .ifPresent(file -> file.write(text.markdown().getBytes(StandardCharsets.UTF_8)));
-    plotFile().ifPresent(file -> file.write(bars(report).png()));
-  }
-
-  private static TaskBars bars(EvaluationReport report) {
-    boolean success = !Double.isNaN(report.success());
-    return new TaskBars(
-        "%s (%s), policy %s".formatted(report.benchmark(), report.split(), report.policy()),
-        success ? "success" : "return",
-        report.tasks().stream().map(Row::env).toList(),
-        report.tasks().stream().map(row -> success ? row.success() : row.meanReturn()).toList(),
-        success ? OptionalDouble.of(1) : OptionalDouble.empty());
-  }
-
-  private Optional<OutputFile> markdownFile() {
-    return markdown.map(name -> new OutputFile("--markdown", name));
-  }
-
-  private Optional<OutputFile> plotFile() {
-    return plot.map(name -> new OutputFile("--plot", name));
   }
 
   private void warn(String sentence) {

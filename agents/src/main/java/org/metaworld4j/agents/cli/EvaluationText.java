@@ -53,8 +53,7 @@ final class EvaluationText {
                 statistics.resamples(),
                 statistics.resampled()),
         "seed %d, tasks %s, metaworld4j %s"
-            .formatted(
-                report.seed(), report.taskSetSha256().substring(0, 12), report.version()));
+            .formatted(report.seed(), report.taskSetSha256().substring(0, 12), report.version()));
   }
 
   private static String pooled(Pooled pooled) {

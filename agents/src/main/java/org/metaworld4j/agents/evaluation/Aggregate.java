@@ -3,7 +3,9 @@ package org.metaworld4j.agents.evaluation;
 import java.util.Arrays;
 import java.util.List;
 
-/** One number for scores in strata (Agarwal et al. 2021, Deep reinforcement learning at the edge). */
+/**
+ * One number for scores in strata (Agarwal et al. 2021, Deep reinforcement learning at the edge).
+ */
 public enum Aggregate {
 
   /** The mean of all scores. */
@@ -40,7 +42,8 @@ public enum Aggregate {
 
   /** Returns the aggregate; NaN if a score is NaN. */
   public double of(Scores scores) {
-    boolean known = scores.strata().stream().flatMapToDouble(Arrays::stream).noneMatch(Double::isNaN);
+    boolean known =
+        scores.strata().stream().flatMapToDouble(Arrays::stream).noneMatch(Double::isNaN);
     return known ? of(scores.strata()) : Double.NaN;
   }
 

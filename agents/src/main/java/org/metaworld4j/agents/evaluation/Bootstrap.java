@@ -48,7 +48,8 @@ public record Bootstrap(int resamples, double confidence, long seed) {
       return new Estimate(value, Double.NaN, Double.NaN);
     }
     Generator random = Generator.seeded(seed);
-    List<double[]> drawn = scores.strata().stream().map(stratum -> new double[stratum.length]).toList();
+    List<double[]> drawn =
+        scores.strata().stream().map(stratum -> new double[stratum.length]).toList();
     double[] aggregates = new double[resamples];
     for (int i = 0; i < resamples; i++) {
       draw(scores.strata(), drawn, random);

@@ -70,8 +70,14 @@ class EvaluateCommandTest {
   @Test
   void adaptedResultsAreTheSameForAnyThreads() throws IOException {
     String[] arguments = {"ML1-CartPole", "--policy", trained("1"), "--episodes", "8"};
-    JsonNode one = json(Stream.concat(Stream.of(arguments), Stream.of("--threads", "1")).toArray(String[]::new));
-    JsonNode two = json(Stream.concat(Stream.of(arguments), Stream.of("--threads", "2")).toArray(String[]::new));
+    JsonNode one =
+        json(
+            Stream.concat(Stream.of(arguments), Stream.of("--threads", "1"))
+                .toArray(String[]::new));
+    JsonNode two =
+        json(
+            Stream.concat(Stream.of(arguments), Stream.of("--threads", "2"))
+                .toArray(String[]::new));
 
     assertThat(two.get("tasks")).isEqualTo(one.get("tasks"));
     assertThat(two.get("statistics")).isEqualTo(one.get("statistics"));
@@ -95,8 +101,7 @@ class EvaluateCommandTest {
     assertThat(json.get("policy").asText()).isEqualTo("expert");
     assertThat(json.get("version").asText()).isEqualTo(Main.version());
     assertThat(json.get("taskSetSha256").asText())
-        .isEqualTo(
-            TaskDigest.of(Envs.benchmark("MT1", Optional.of("reach-v3"), 42).train()));
+        .isEqualTo(TaskDigest.of(Envs.benchmark("MT1", Optional.of("reach-v3"), 42).train()));
     assertThat(json.at("/machine/java").asText()).isEqualTo(Runtime.version().toString());
   }
 
@@ -146,8 +151,19 @@ class EvaluateCommandTest {
     Path plot = temp.resolve("result.png");
     CommandRun result =
         evaluate(
-            "MT1", "--env", "reach-v3", "--policy", "random", "--episodes", "4", "--json",
-            json.toString(), "--markdown", markdown.toString(), "--plot", plot.toString());
+            "MT1",
+            "--env",
+            "reach-v3",
+            "--policy",
+            "random",
+            "--episodes",
+            "4",
+            "--json",
+            json.toString(),
+            "--markdown",
+            markdown.toString(),
+            "--plot",
+            plot.toString());
 
     assertThat(result.exitCode()).isZero();
     assertThat(result.out()).contains("environment", "reach-v3", "every goal counts the same");

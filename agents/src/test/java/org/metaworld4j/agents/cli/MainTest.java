@@ -132,7 +132,8 @@ class MainTest {
     Path config = Files.writeString(temp.resolve("tiny.json"), TinyRun.OVERRIDES);
     String folder = temp.resolve("run").toString();
 
-    CommandRun trained = run("train", "--config", config.toString(), "--out", folder, "--seed", "3");
+    CommandRun trained =
+        run("train", "--config", config.toString(), "--out", folder, "--seed", "3");
     assertThat(trained.exitCode()).isZero();
     assertThat(trained.err()).contains("seed 3", "steps/s", "left");
     assertThat(trained.out()).contains("held-out task", "return before", "mean", "of 50 held-out");

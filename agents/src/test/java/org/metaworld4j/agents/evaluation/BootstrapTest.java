@@ -117,7 +117,8 @@ class BootstrapTest {
   private static Evaluation evaluation(double... successes) {
     return new Evaluation(
         List.of(
-            result("a", 1, successes[0]), result("a", 2, successes[1]),
+            result("a", 1, successes[0]),
+            result("a", 2, successes[1]),
             result("b", 1, successes[2])));
   }
 

@@ -54,15 +54,13 @@ class PolicyEvaluationTest {
     Task other = new Task("other", new double[] {1}, true);
     TaskSet set = new TaskSet(List.of(KinematicReach.ID, "other"), List.of(NEAR, FAR, other));
 
-    assertThat(Trials.of(set, 3, 1).tasks())
-        .containsExactly(NEAR, FAR, NEAR, other, other, other);
+    assertThat(Trials.of(set, 3, 1).tasks()).containsExactly(NEAR, FAR, NEAR, other, other, other);
     assertThat(Trials.of(set, 1, 1).tasks()).containsExactly(NEAR, other);
   }
 
   @Test
   void resultsDoNotDependOnTheNumberOfThreads() {
-    Trials trials =
-        Trials.of(KinematicReach.tasks(7, 3), 9).source(id -> new KinematicReach());
+    Trials trials = Trials.of(KinematicReach.tasks(7, 3), 9).source(id -> new KinematicReach());
     PolicyEvaluation evaluation = new PolicyEvaluation(2, 30);
 
     Evaluation alone = evaluation.evaluate(PolicySource.random(), trials);
@@ -101,8 +99,7 @@ class PolicyEvaluationTest {
 
   @Test
   void figuresThatAreNotToldAreNotNumbers() {
-    TaskResult result =
-        new TaskResult(NEAR, List.of(new Episode(5, 3, Double.NaN, 0, Double.NaN)));
+    TaskResult result = new TaskResult(NEAR, List.of(new Episode(5, 3, Double.NaN, 0, Double.NaN)));
     Evaluation evaluation = new Evaluation(List.of(result));
 
     assertThat(evaluation.success()).isNaN();

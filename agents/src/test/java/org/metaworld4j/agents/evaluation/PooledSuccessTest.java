@@ -7,10 +7,6 @@ import static org.assertj.core.data.Offset.offset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.metaworld4j.agents.meta.KinematicReach;
 import org.metaworld4j.agents.sampling.Episode;
@@ -18,9 +14,10 @@ import org.metaworld4j.core.task.Task;
 
 class PooledSuccessTest {
 
-  private static final int LIMIT = 30; // steps
+  static final int LIMIT = 30; // steps
 
-  private static TaskResult goal(String env, int number, int... stepsToSuccess) {
+  /** Returns episodes of LIMIT steps that succeed at these steps; 0 fails. */
+  static TaskResult goal(String env, int number, int... stepsToSuccess) {
     return new TaskResult(
         new Task(env, new double[] {number}, true),
         IntStream.of(stepsToSuccess)
@@ -60,12 +57,13 @@ class PooledSuccessTest {
     assertThat(PooledSuccess.multiTask(1).of(evaluation)).isCloseTo(0.18, offset(1e-12));
   }
 
-  /** By hand: copy 2 ends at 10 and 20 (success), copy 1 at 25 (success), copy 0 at 30 (failure). */
+  /**
+   * By hand: copy 2 ends at 10 and 20 (success), copy 1 at 25 (success), copy 0 at 30 (failure).
+   */
   @Test
   void firstEpisodesToEndCount() {
     Evaluation evaluation =
-        new Evaluation(
-            List.of(goal("a", 0, 0), goal("a", 1, 25, 0), goal("a", 2, 10, 10, 0)));
+        new Evaluation(List.of(goal("a", 0, 0), goal("a", 1, 25, 0), goal("a", 2, 10, 10, 0)));
 
     assertThat(evaluation.success()).isCloseTo((0 + 0.5 + 2 / 3.0) / 3, offset(1e-12));
     assertThat(new PooledSuccess(3, 3).of(evaluation)).isEqualTo(1);
@@ -92,40 +90,6 @@ class PooledSuccessTest {
   void copiesShareThePlacesOfTheMetaBatch() {
     assertThat(PooledSuccess.metaLearning(5)).isEqualTo(new PooledSuccess(4, 3));
     assertThat(PooledSuccess.metaLearning(45)).isEqualTo(new PooledSuccess(1, 3));
-  }
-
-  /** Steps a vector of copies in lockstep and lists episodes as they end, as the original does. */
-  @Property
-  void countIsThatOfCopiesSteppedInLockstep(
-      @ForAll @Size(min = 1, max = 5)
-          List<@Size(min = 1, max = 4) List<@IntRange(min = 0, max = LIMIT) Integer>> copies,
-      @ForAll @IntRange(min = 1, max = 6) int counted) {
-    List<TaskResult> goals =
-        IntStream.range(0, copies.size())
-            .mapToObj(
-                i -> goal("a", i, copies.get(i).stream().mapToInt(Integer::intValue).toArray()))
-            .toList();
-
-    assertThat(new PooledSuccess(copies.size(), counted).of(new Evaluation(goals)))
-        .isCloseTo(lockstep(copies, counted), offset(1e-12));
-  }
-
-  private static double lockstep(List<List<Integer>> copies, int counted) {
-    int[] step = new int[copies.size()];
-    int[] episode = new int[copies.size()];
-    List<Integer> ended = new ArrayList<>();
-    while (ended.size() < counted) {
-      for (int i = 0; i < copies.size(); i++) {
-        step[i]++;
-        int success = copies.get(i).get(episode[i] % copies.get(i).size());
-        if (step[i] == success || step[i] == LIMIT) {
-          ended.add(step[i] == success ? 1 : 0);
-          step[i] = 0;
-          episode[i]++;
-        }
-      }
-    }
-    return ended.subList(0, counted).stream().mapToInt(Integer::intValue).average().orElseThrow();
   }
 
   @Test

@@ -21,7 +21,8 @@ class TaskBarsTest {
   }
 
   private static long coloured(BufferedImage image) {
-    int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+    int[] pixels =
+        image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
     return IntStream.of(pixels).filter(TaskBarsTest::isColoured).count();
   }
 
