@@ -91,6 +91,28 @@ class MainTest {
     assertThat(run(arguments).out()).isEqualTo(json(json));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "MT10, train, 500, reach-v3, window-close-v3, true",
+    "ML10, train, 500, reach-v3, basketball-v3, false",
+    "ML10, test, 250, drawer-open-v3, lever-pull-v3, false",
+    "ML45, train, 2250, assembly-v3, window-close-v3, false",
+    "ML45, test, 250, bin-picking-v3, door-unlock-v3, false",
+  })
+  void tasksListsTheGoalsOfASetOfSeveralEnvironments(
+      String set, String split, int count, String first, String last, boolean visible)
+      throws IOException {
+    Outcome outcome = run("tasks", set, "--split", split);
+    JsonNode json = run("tasks", set, "--split", split, "--json", "-").json();
+
+    assertThat(json.get("tasks")).hasSize(count);
+    assertThat(json.at("/tasks/0/env").asText()).isEqualTo(first);
+    assertThat(json.at("/tasks/" + (count - 1) + "/env").asText()).isEqualTo(last);
+    assertThat(json.get("tasks").findValuesAsText("goalVisible"))
+        .containsOnly(String.valueOf(visible));
+    assertThat(outcome.out().lines().filter(line -> line.contains(first))).hasSize(50);
+  }
+
   private static String json(JsonNode json) throws IOException {
     return MAPPER.readTree(json.toString()).toPrettyString() + System.lineSeparator();
   }

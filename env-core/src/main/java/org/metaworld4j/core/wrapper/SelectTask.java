@@ -6,6 +6,7 @@ import org.metaworld4j.core.InPlaceEnv;
 import org.metaworld4j.core.ResetOptions;
 import org.metaworld4j.core.task.ParametricEnv;
 import org.metaworld4j.core.task.SelectionState;
+import org.metaworld4j.core.task.Task;
 import org.metaworld4j.core.task.TaskSelection;
 
 /**
@@ -28,6 +29,7 @@ public final class SelectTask<O, A> extends PassingWrapper<O, A> {
   private final TaskSelection selection;
   private boolean onReset;
   private boolean called; // whether the task of the next episode is picked already
+  private Optional<Task> given = Optional.empty(); // any other task comes from outside
 
   /**
    * Where the selection stands, to go on from between two episodes.
@@ -62,6 +64,7 @@ public final class SelectTask<O, A> extends PassingWrapper<O, A> {
   /** Picks the task of the next episode, and of those after it until there is another pick. */
   public void select() {
     setTask(selection.next());
+    given = selection.last();
     called = true;
   }
 
@@ -80,7 +83,7 @@ public final class SelectTask<O, A> extends PassingWrapper<O, A> {
     return selection;
   }
 
-  /** Returns where the selection stands; a task set from outside is not part of it. */
+  /** Returns where the selection stands; a task that was set from outside is not part of it. */
   public State state() {
     return new State(onReset, called, selection.state());
   }
@@ -93,13 +96,14 @@ public final class SelectTask<O, A> extends PassingWrapper<O, A> {
   public void resume(State state) {
     selection.resume(state.selection());
     selection.last().ifPresent(this::setTask);
+    given = family.task();
     onReset = state.onReset();
     called = state.called();
   }
 
   @Override
   protected void begin(ResetOptions options, double[] observation, int offset) {
-    if (!called && !isFromOutside()) {
+    if (!called && family.task().equals(given)) {
       pickIfDue(options.seed());
     }
     called = false;
@@ -110,12 +114,9 @@ public final class SelectTask<O, A> extends PassingWrapper<O, A> {
     if (seed.isPresent()) {
       selection.restart(seed.getAsLong());
     }
-    if (onReset || seed.isPresent() || family.task().isEmpty()) {
+    if (onReset || selection.last().isEmpty()) {
       family.setTask(selection.next());
+      given = selection.last();
     }
-  }
-
-  private boolean isFromOutside() {
-    return family.task().isPresent() && !family.task().equals(selection.last());
   }
 }

@@ -125,6 +125,20 @@ class SelectTaskTest {
   }
 
   @Test
+  void resumedBeginningBeginsAnewWhateverWasBefore() {
+    for (boolean onReset : new boolean[] {false, true}) {
+      var beginning = selecting(onReset, 42).state();
+      var used = selecting(true, 9);
+      goals(used, 2);
+      used.resume(beginning);
+      assertThat(goal(used)).isEqualTo(5);
+      used.setTask(task(4.5));
+      used.resume(beginning);
+      assertThat(goals(used, 2)).containsExactly(5.0, onReset ? 3.0 : 5.0);
+    }
+  }
+
+  @Test
   void tasksThatDoNotFitAreRefusedWhenWrapped() {
     var strangers =
         TaskSelection.random(List.of(task(1), new Task("Run-v0", new double[] {1}, true)), 1);
