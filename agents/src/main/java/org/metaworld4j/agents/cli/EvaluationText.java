@@ -52,8 +52,14 @@ final class EvaluationText {
                 Table.number(100 * statistics.confidence(), 0),
                 statistics.resamples(),
                 statistics.resampled()),
-        "seed %d, tasks %s, metaworld4j %s"
-            .formatted(report.seed(), report.taskSetSha256().substring(0, 12), report.version()));
+        "seed %d, tasks %s".formatted(report.seed(), report.taskSetSha256().substring(0, 12)),
+        "metaworld4j %s, Java %s, %s on %s, %d threads"
+            .formatted(
+                report.version(),
+                report.machine().java(),
+                report.machine().system(),
+                report.machine().architecture(),
+                report.threads()));
   }
 
   private static String pooled(Pooled pooled) {
