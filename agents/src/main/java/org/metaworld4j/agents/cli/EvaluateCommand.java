@@ -1,14 +1,18 @@
 package org.metaworld4j.agents.cli;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.metaworld4j.agents.evaluation.Evaluation;
+import org.metaworld4j.agents.evaluation.PooledSuccess;
+import org.metaworld4j.agents.evaluation.Trials;
 import org.metaworld4j.agents.run.RunException;
+import org.metaworld4j.agents.settings.Check;
+import org.metaworld4j.core.registry.Envs;
 import org.metaworld4j.core.task.Benchmark;
-import org.metaworld4j.core.task.Task;
+import org.metaworld4j.core.task.ParametricEnv;
+import org.metaworld4j.core.task.TaskDigest;
 import org.metaworld4j.core.task.TaskSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,38 +31,18 @@ import picocli.CommandLine.Spec;
     })
 final class EvaluateCommand implements Runnable {
 
-  /**
-   * How one environment went.
-   *
-   * @param stepsToSuccess mean over the successful episodes; null in JSON if there is none
-   */
-  private record EnvResult(
-      String env,
-      int episodes,
-      double success,
-      @JsonProperty("return") double meanReturn,
-      double stepsToSuccess,
-      double finalDistance) {}
-
-  private record Result(
-      String benchmark,
-      String split,
-      long seed,
-      String policy,
-      double success,
-      @JsonProperty("return") double meanReturn,
-      List<EnvResult> tasks) {}
-
   @Spec private CommandSpec spec;
   @Mixin private BenchmarkArguments arguments;
-  @Mixin private JsonOption json;
+  @Mixin private EvaluationOutput output;
 
   @Option(
       names = "--policy",
       required = true,
       paramLabel = "POLICY",
-      description = "expert, random, or the folder of a run.")
-  private String policy;
+      description =
+          "expert, random, or the folder of a run; several runs, each after its own --policy, count"
+              + " as seeds of one algorithm.")
+  private List<String> policies = List.of();
 
   @Option(
       names = "--split",
@@ -78,85 +62,103 @@ final class EvaluateCommand implements Runnable {
       description = "Worker threads (default: one a core); results do not depend on it.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Option(names = "--quiet", description = "Show progress as plain lines.")
+  private boolean quiet;
+
+  private record Job(Benchmark benchmark, Split split, Trials trials, List<PolicyChoice> policies)
+      implements AutoCloseable {
+    TaskSet set() {
+      return split.of(benchmark);
+    }
+
+    @Override
+    public void close() {
+      policies.forEach(PolicyChoice::close);
+    }
+  }
+
   @Override
   public void run() {
+    EvaluationReport report;
+    try (Job job = job()) {
+      report = evaluate(job);
+    }
+    output.write(report, spec.commandLine().getOut());
+  }
+
+  /** Checks everything that the user wrote, before any work begins. */
+  private Job job() {
     Benchmark benchmark = arguments.draw();
-    Split side = split.orElse(benchmark.test().tasks().isEmpty() ? Split.TRAIN : Split.TEST);
-    TaskSet set = side.of(benchmark);
-    checkNumbers(set, side);
-    List<EnvResult> results = new ArrayList<>();
-    try (PolicyChoice choice = choice()) {
-      for (String env : set.envs()) {
-        spec.commandLine().getErr().println("evaluating on " + env);
-        results.add(evaluate(choice, env, set.of(env)));
+    List<PolicyChoice> choices = new ArrayList<>();
+    try {
+      output.check();
+      Split side = split.orElse(benchmark.test().tasks().isEmpty() ? Split.TRAIN : Split.TEST);
+      Trials trials = trials(side.of(benchmark), side);
+      for (String policy : policies) {
+        choices.add(PolicyChoice.of(policy, threads, this::warn));
+      }
+      checkPolicies(choices, side.of(benchmark).envs());
+      return new Job(benchmark, side, trials, choices);
+    } catch (IllegalArgumentException | RunException e) {
+      choices.forEach(PolicyChoice::close);
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+  }
+
+  private Trials trials(TaskSet set, Split side) {
+    Check.atLeast("--threads", threads, 1);
+    episodes.ifPresent(n -> Check.atLeast("--episodes", n, 1));
+    if (set.tasks().isEmpty()) {
+      throw new IllegalArgumentException("--split: expected a split that has tasks, got " + side);
+    }
+    Trials trials =
+        episodes
+            .map(n -> Trials.of(set, n, arguments.seed()))
+            .orElseGet(() -> Trials.of(set.tasks(), arguments.seed()));
+    return trials.threads(threads);
+  }
+
+  private void checkPolicies(List<PolicyChoice> choices, List<String> envs) {
+    if (new HashSet<>(policies).size() < policies.size()) {
+      throw new IllegalArgumentException("--policy: expected each one once, got " + policies);
+    }
+    for (String id : envs) {
+      try (ParametricEnv<?, ?> env = Envs.make(id)) {
+        choices.forEach(choice -> choice.check(env));
       }
     }
-    var result =
-        new Result(
-            benchmark.name(),
-            side.toString(),
+  }
+
+  private EvaluationReport evaluate(Job job) {
+    List<Evaluation> runs = new ArrayList<>();
+    try (ProgressReport progress = new ProgressReport(spec.commandLine().getErr(), quiet)) {
+      for (int i = 0; i < policies.size(); i++) {
+        progress.begin(policies.get(i), "episodes", 0, job.trials().tasks().size());
+        Trials trials = job.trials().listener(new EvaluationProgress(progress));
+        runs.add(job.policies().get(i).evaluate(trials));
+        progress.end();
+      }
+    }
+    var request =
+        new EvaluationReport.Request(
+            job.benchmark().name(),
+            job.split().toString(),
             arguments.seed(),
-            policy,
-            results.stream().mapToDouble(EnvResult::success).average().orElseThrow(),
-            results.stream().mapToDouble(EnvResult::meanReturn).average().orElseThrow(),
-            results);
-    if (!json.replacesText()) {
-      print(result);
-    }
-    json.write(result, spec.commandLine().getOut());
+            policies,
+            TaskDigest.of(job.set()),
+            threads);
+    return EvaluationReport.of(request, runs, count(job, runs.get(0)));
   }
 
-  private EnvResult evaluate(PolicyChoice choice, String env, List<Task> goals) {
-    int count = episodes.orElse(goals.size());
-    List<Task> trials =
-        IntStream.range(0, count).mapToObj(i -> goals.get(i % goals.size())).toList();
-    Evaluation e;
-    try {
-      e = choice.evaluate(env, trials, arguments.seed(), threads);
-    } catch (IllegalArgumentException mismatch) {
-      throw usage(mismatch.getMessage());
+  /** Returns how the original counts success on this kind of benchmark. */
+  private static PooledSuccess count(Job job, Evaluation run) {
+    if (job.benchmark().test().tasks().isEmpty()) {
+      return PooledSuccess.multiTask((run.episodes() - 1) / run.tasks().size() + 1);
     }
-    return new EnvResult(
-        env, count, e.success(), e.meanReturn(), e.stepsToSuccess(), e.finalDistance());
+    return PooledSuccess.metaLearning(job.set().envs().size());
   }
 
-  private PolicyChoice choice() {
-    try {
-      return PolicyChoice.of(
-          policy,
-          threads,
-          warning -> spec.commandLine().getErr().println("metaworld4j: " + warning));
-    } catch (IllegalArgumentException | RunException e) {
-      throw usage(e.getMessage());
-    }
-  }
-
-  private void checkNumbers(TaskSet set, Split side) {
-    if (set.tasks().isEmpty()) {
-      throw usage("--split: expected a split that has tasks, got " + side);
-    }
-    if (episodes.isPresent() && episodes.get() < 1) {
-      throw usage("--episodes: expected at least 1, got " + episodes.get());
-    }
-  }
-
-  private ParameterException usage(String sentence) {
-    return new ParameterException(spec.commandLine(), sentence);
-  }
-
-  private void print(Result result) {
-    var table =
-        new Table(
-            1, "environment", "episodes", "success", "return", "steps to success", "distance");
-    for (EnvResult r : result.tasks()) {
-      table.add(
-          r.env(),
-          String.valueOf(r.episodes()),
-          Table.number(r.success(), 2),
-          Table.number(r.meanReturn(), 1),
-          Table.number(r.stepsToSuccess(), 1),
-          Table.number(r.finalDistance(), 3));
-    }
-    table.print(spec.commandLine().getOut());
+  private void warn(String sentence) {
+    spec.commandLine().getErr().println("metaworld4j: " + sentence);
   }
 }

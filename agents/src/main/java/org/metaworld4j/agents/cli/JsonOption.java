@@ -1,28 +1,30 @@
 package org.metaworld4j.agents.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import org.metaworld4j.agents.run.RunException;
+import java.util.Optional;
 import org.metaworld4j.core.file.Json;
-import org.metaworld4j.core.file.WholeFile;
 import picocli.CommandLine.Option;
 
 /** The option {@code --json FILE}, shared by all commands whose results other tools read. */
 final class JsonOption {
 
-  private static final String STANDARD_OUTPUT = "-";
+  private static final String NAME = "--json";
 
   @Option(
-      names = "--json",
+      names = NAME,
       paramLabel = "FILE",
       description = "Also write the result as JSON; - writes it to standard output instead.")
   private String file = "";
 
+  /** Returns the file that was asked for; empty if none was. */
+  Optional<OutputFile> file() {
+    return Optional.of(new OutputFile(NAME, file)).filter(f -> !file.isEmpty());
+  }
+
   /** Returns whether standard output is to carry JSON and nothing else. */
   boolean replacesText() {
-    return file.equals(STANDARD_OUTPUT);
+    return file().filter(OutputFile::isStandardOutput).isPresent();
   }
 
   /** Writes a result, if it was asked for. */
@@ -30,12 +32,8 @@ final class JsonOption {
     if (replacesText()) {
       out.println(new String(Json.bytes(result), StandardCharsets.UTF_8).strip());
       out.flush();
-    } else if (!file.isEmpty()) {
-      try {
-        WholeFile.write(Path.of(file).toAbsolutePath(), Json.bytes(result));
-      } catch (IOException e) {
-        throw new RunException(file + " cannot be written; name another file by --json", e);
-      }
+    } else {
+      file().ifPresent(f -> f.write(Json.bytes(result)));
     }
   }
 }

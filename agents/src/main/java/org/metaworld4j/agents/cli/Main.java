@@ -51,7 +51,7 @@ public final class Main implements Runnable {
    */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
     CommandLine command = new CommandLine(new Main());
-    command.getCommandSpec().version(version());
+    command.getCommandSpec().version("metaworld4j " + version());
     return command
         .setOut(out)
         .setErr(err)
@@ -61,11 +61,12 @@ public final class Main implements Runnable {
         .execute(arguments);
   }
 
-  private static String version() {
+  /** Returns the version of metaworld4j. */
+  static String version() {
     try (InputStream in = Main.class.getResourceAsStream("version.properties")) {
       var properties = new Properties();
       properties.load(in);
-      return "metaworld4j " + properties.getProperty("version");
+      return properties.getProperty("version");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

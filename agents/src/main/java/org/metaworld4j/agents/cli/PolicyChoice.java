@@ -2,37 +2,35 @@ package org.metaworld4j.agents.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.metaworld4j.agents.evaluation.AdaptationEvaluation;
 import org.metaworld4j.agents.evaluation.Evaluation;
 import org.metaworld4j.agents.evaluation.PolicyEvaluation;
+import org.metaworld4j.agents.evaluation.Trials;
 import org.metaworld4j.agents.meta.MetaLearner;
+import org.metaworld4j.agents.run.RunConfig;
 import org.metaworld4j.agents.run.RunException;
 import org.metaworld4j.agents.run.RunFolder;
 import org.metaworld4j.agents.run.SavedLearner;
-import org.metaworld4j.agents.sampling.Policy;
+import org.metaworld4j.agents.sampling.PolicySource;
 import org.metaworld4j.core.names.UnknownNameException;
-import org.metaworld4j.core.random.Generator;
 import org.metaworld4j.core.registry.Envs;
-import org.metaworld4j.core.space.Space;
-import org.metaworld4j.core.task.Demonstrator;
 import org.metaworld4j.core.task.ParametricEnv;
 import org.metaworld4j.core.task.Task;
 
 /** Who acts in an evaluation. */
 sealed interface PolicyChoice extends AutoCloseable {
 
-  /** Longest episode; environments have limits of their own. */
-  int HORIZON = 500;
-
   /**
-   * Runs one episode of each task.
+   * Refuses an environment that this policy cannot act in.
    *
-   * @param env environment of all these tasks
+   * @throws IllegalArgumentException that says why
    */
-  Evaluation evaluate(String env, List<Task> tasks, long seed, int threads);
+  void check(ParametricEnv<?, ?> env);
+
+  /** Runs one episode for each trial. */
+  Evaluation evaluate(Trials trials);
 
   @Override
   default void close() {}
@@ -46,91 +44,67 @@ sealed interface PolicyChoice extends AutoCloseable {
    */
   static PolicyChoice of(String text, int threads, Consumer<String> warnings) {
     if (text.equals("expert")) {
-      return new Expert();
+      return new Fixed(PolicySource.expert(), true);
     }
     if (text.equals("random")) {
-      return new RandomActions();
+      return new Fixed(PolicySource.random(), false);
     }
     Path folder = Path.of(text);
     if (!Files.isDirectory(folder)) {
       throw new UnknownNameException(
           "policy", text, List.of("expert", "random", "the folder of a run"));
     }
-    AdaptationEvaluation protocol = RunFolder.config(folder).evaluation();
-    return new Trained(
-        SavedLearner.load(folder, threads, warnings),
-        protocol.adaptationSteps(),
-        protocol.adaptationEpisodes());
+    return new Trained(RunFolder.config(folder), SavedLearner.load(folder, threads, warnings));
   }
 
-  /** The environment's scripted expert, which is shown the goal. */
-  final class Expert implements PolicyChoice {
-    private final List<ParametricEnv<?, ?>> made = new ArrayList<>(); // one a thread
-
+  /**
+   * A policy that does not learn.
+   *
+   * @param source makes it
+   * @param goalsShown whether goals are made visible to it
+   */
+  record Fixed(PolicySource source, boolean goalsShown) implements PolicyChoice {
     @Override
-    public Evaluation evaluate(String env, List<Task> tasks, long seed, int threads) {
-      List<Task> visible =
-          tasks.stream().map(task -> new Task(task.env(), task.parameters(), true)).toList();
-      return new PolicyEvaluation(1, HORIZON)
-          .evaluate(() -> demonstrator(env)::demonstrate, Envs::make, visible, seed, threads);
-    }
-
-    private Demonstrator demonstrator(String env) {
-      ParametricEnv<?, ?> fresh = Envs.make(env);
-      made.add(fresh);
-      if (fresh instanceof Demonstrator demonstrator) {
-        return demonstrator;
-      }
-      throw new IllegalArgumentException(
-          "policy: expected random or a run's folder, as " + env + " has no scripted expert");
+    public void check(ParametricEnv<?, ?> env) {
+      source.policy(env);
     }
 
     @Override
-    public void close() {
-      made.forEach(ParametricEnv::close);
-    }
-  }
-
-  /** Actions drawn evenly from the action space. */
-  record RandomActions() implements PolicyChoice {
-    @Override
-    public Evaluation evaluate(String env, List<Task> tasks, long seed, int threads) {
-      try (ParametricEnv<?, ?> example = Envs.make(env)) {
-        Space<?> actions = example.actionSpace();
-        return new PolicyEvaluation(1, HORIZON)
-            .evaluate(() -> new Uniform(actions), Envs::make, tasks, seed, threads);
-      }
-    }
-  }
-
-  /** Draws every action from a space. */
-  final class Uniform implements Policy {
-    private final Space<?> actions;
-    private Generator random = Generator.seeded(0);
-
-    Uniform(Space<?> actions) {
-      this.actions = actions;
+    public Evaluation evaluate(Trials trials) {
+      return PolicyEvaluation.metaWorld().evaluate(source, goalsShown ? shown(trials) : trials);
     }
 
-    @Override
-    public void begin(long seed) {
-      random = Generator.seeded(seed);
-    }
-
-    @Override
-    public void act(double[] observation, double[] action) {
-      actions.sample(random, action, 0);
+    private static Trials shown(Trials trials) {
+      return trials.tasks(
+          trials.tasks().stream()
+              .map(task -> new Task(task.env(), task.parameters(), true))
+              .toList());
     }
   }
 
   /** A meta-trained learner, which adapts to each task before it is judged. */
-  record Trained(MetaLearner learner, int adaptationSteps, int adaptationEpisodes)
-      implements PolicyChoice {
+  record Trained(RunConfig config, MetaLearner learner) implements PolicyChoice {
     @Override
-    public Evaluation evaluate(String env, List<Task> tasks, long seed, int threads) {
+    public void check(ParametricEnv<?, ?> env) {
+      String learned = config.tasks().train().envs().get(0);
+      try (ParametricEnv<?, ?> known = Envs.make(learned)) {
+        if (known.observationSize() != env.observationSize()
+            || !known.actionSpace().equals(env.actionSpace())) {
+          throw new IllegalArgumentException(
+              "policy: expected a benchmark whose environments look like %s, which it learned on, got %s"
+                  .formatted(learned, env.spec().id()));
+        }
+      }
+    }
+
+    @Override
+    public Evaluation evaluate(Trials trials) {
+      AdaptationEvaluation asTrained = config.evaluation();
       return new AdaptationEvaluation(
-              adaptationSteps, adaptationEpisodes, new PolicyEvaluation(1, HORIZON))
-          .evaluate(learner, Envs::make, tasks, seed, threads)
+              asTrained.adaptationSteps(),
+              asTrained.adaptationEpisodes(),
+              PolicyEvaluation.metaWorld())
+          .evaluate(learner::agent, trials)
           .after();
     }
 

@@ -3,19 +3,14 @@ package org.metaworld4j.agents.cli;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import org.metaworld4j.agents.meta.Progress;
-import org.metaworld4j.agents.run.RunListener;
 
-/** Shows how training goes on: a bar on a terminal, a line every few seconds elsewhere. */
-final class ProgressReport implements RunListener, AutoCloseable {
+/** Shows how long work goes on: a bar on a terminal, a line every few seconds elsewhere. */
+final class ProgressReport implements AutoCloseable {
 
   private static final double LINE_INTERVAL = 10; // s
   private static final int BAR_WIDTH = 110; // characters
@@ -23,8 +18,9 @@ final class ProgressReport implements RunListener, AutoCloseable {
   private final PrintWriter err;
   private final boolean plain;
   private Optional<ProgressBar> bar = Optional.empty();
-  private long firstStep;
-  private long lastStep;
+  private String unit = "";
+  private long first;
+  private long last;
   private long begin;
   private double lastLine;
 
@@ -41,70 +37,73 @@ final class ProgressReport implements RunListener, AutoCloseable {
   /**
    * Begins to show.
    *
-   * @param done environment steps that are done
-   * @param all environment steps in all
+   * @param title what is done, such as {@code training}
+   * @param unit what is counted, such as {@code steps}
+   * @param done how many are done
+   * @param all how many there are in all
    */
-  void begin(long done, long all) {
-    firstStep = done;
-    lastStep = all;
+  void begin(String title, String unit, long done, long all) {
+    this.unit = unit;
+    first = done;
+    last = all;
+    lastLine = 0;
     begin = System.nanoTime();
     if (!plain) {
       bar =
           Optional.of(
               new ProgressBarBuilder()
-                  .setTaskName("training")
+                  .setTaskName(title)
                   .setInitialMax(all)
                   .startsFrom(done, Duration.ZERO)
                   .setStyle(ProgressBarStyle.ASCII)
-                  .setUnit(" steps", 1)
+                  .setUnit(" " + unit, 1)
                   .showSpeed()
                   .setConsumer(new ConsoleProgressBarConsumer(System.err, BAR_WIDTH))
                   .build());
     }
   }
 
-  @Override
-  public void improved(Progress progress) {
-    String figures = figures(progress.metrics());
-    bar.ifPresent(
-        b ->
-            b.stepTo(Math.min(progress.environmentSteps(), lastStep))
-                .setExtraMessage(" " + figures));
-    double seconds = (System.nanoTime() - begin) / 1e9;
-    boolean last = progress.environmentSteps() >= lastStep;
-    if (bar.isEmpty() && (last || seconds - lastLine >= LINE_INTERVAL)) {
+  /**
+   * Shows how far it is.
+   *
+   * @param done how many are done
+   * @param figures what has come of it so far
+   */
+  void show(long done, String figures) {
+    bar.ifPresent(b -> b.stepTo(Math.min(done, last)).setExtraMessage(" " + figures));
+    double seconds = seconds();
+    if (bar.isEmpty() && (done >= last || seconds - lastLine >= LINE_INTERVAL)) {
       lastLine = seconds;
-      line(progress.environmentSteps(), seconds, figures);
+      line(done, seconds, figures);
     }
   }
 
-  @Override
-  public void warned(String sentence) {
-    err.println("metaworld4j: " + sentence + "; the one before it is used");
+  /** Returns the seconds since the beginning. */
+  double seconds() {
+    return (System.nanoTime() - begin) / 1e9;
+  }
+
+  /** Tells the user of something. */
+  void warn(String sentence) {
+    err.println("metaworld4j: " + sentence);
     err.flush();
   }
 
-  private void line(long steps, double seconds, String figures) {
-    double rate = (steps - firstStep) / seconds;
-    double left = Math.max(0, lastStep - steps) / rate;
+  private void line(long done, double seconds, String figures) {
+    double rate = (done - first) / seconds;
+    double left = Math.max(0, last - done) / rate;
     err.printf(
         Locale.ROOT,
-        "%,d of %,d steps, %,.0f steps/s, %d:%02d left, %s%n",
-        steps,
-        lastStep,
+        "%,d of %,d %s, %,.0f %s/s, %d:%02d left, %s%n",
+        done,
+        last,
+        unit,
         rate,
+        unit,
         (long) left / 60,
         (long) left % 60,
         figures);
     err.flush();
-  }
-
-  /** Picks what a user wants to see of the metrics: the state after adaptation. */
-  private static String figures(Map<String, Double> metrics) {
-    return Stream.of("success", "return")
-        .filter(name -> !metrics.getOrDefault(name + "After", Double.NaN).isNaN())
-        .map(name -> name + " " + Table.number(metrics.get(name + "After"), 2))
-        .collect(Collectors.joining(", "));
   }
 
   /** Ends the bar. */

@@ -32,6 +32,17 @@ final class Table {
     return Double.isNaN(value) ? "-" : String.format(Locale.ROOT, "%,." + digits + "f", value);
   }
 
+  /** Prints all rows as a table of Markdown. */
+  void printMarkdown(PrintWriter out) {
+    for (String[] row : rows) {
+      out.println("| " + String.join(" | ", row) + " |");
+      if (row == rows.get(0)) {
+        out.println("|---".repeat(textColumns) + "|--:".repeat(row.length - textColumns) + "|");
+      }
+    }
+    out.flush();
+  }
+
   /** Prints all rows; the last text column is not padded where nothing follows it. */
   void print(PrintWriter out) {
     int columns = rows.get(0).length;

@@ -103,7 +103,7 @@ final class TrainCommand implements Runnable {
   public void run() {
     PrintWriter err = spec.commandLine().getErr();
     try (ProgressReport progress = new ProgressReport(err, quiet);
-        TrainingRun run = open(progress)) {
+        TrainingRun run = open(new TrainingProgress(progress))) {
       RunConfig config = run.config();
       err.printf(
           "%s on %s, seed %d; goes on after a break by: metaworld4j train --resume %s%n",
@@ -111,8 +111,8 @@ final class TrainCommand implements Runnable {
           (config.benchmark() + " " + config.env()).strip(),
           config.seed(),
           run.path());
-      progress.begin(run.steps(), config.steps());
-      run.train(progress);
+      progress.begin("training", "steps", run.steps(), config.steps());
+      run.train(new TrainingProgress(progress));
       progress.end();
       err.println("evaluating before and after adaptation on held-out tasks");
       RunReport report = run.evaluate();

@@ -2,23 +2,25 @@ package org.metaworld4j.agents.evaluation;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.metaworld4j.agents.meta.AdaptiveAgent;
-import org.metaworld4j.agents.meta.MetaLearner;
-import org.metaworld4j.agents.sampling.EnvSource;
+import org.metaworld4j.agents.sampling.Rollouts;
 import org.metaworld4j.agents.sampling.Sampler;
 import org.metaworld4j.agents.sampling.Streams;
 import org.metaworld4j.agents.sampling.Workers;
 import org.metaworld4j.agents.settings.Check;
+import org.metaworld4j.core.task.ParametricEnv;
 import org.metaworld4j.core.task.Task;
+import org.nd4j.linalg.api.buffer.DataType;
 
 /**
  * Meta-World's protocol for meta-learners: on every task adapt to some episodes, then act with the
  * adapted policy's most likely actions. The same is done before adaptation, to show the gain.
  *
- * <p>Unlike the original, success is counted for each task by its own episodes; the original pools
- * the copies of an environment and takes the episodes that end first, which favours solved ones.
- * Episodes do not end at success, so returns are comparable. The results are the same for any
- * number of threads.
+ * <p>Unlike the original, success is counted for each task by its own episodes; what the original
+ * counts is told by {@link PooledSuccess}. Episodes do not end at success, so returns are
+ * comparable. The agent is shown observations, actions and rewards, never a task's parameters. The
+ * results are the same for any number of threads.
  *
  * @param adaptationSteps how often the agent collects episodes and learns from them, at least 1
  * @param adaptationEpisodes episodes for each of them, at least 1
@@ -47,34 +49,47 @@ public record AdaptationEvaluation(
   public record Result(Evaluation before, Evaluation after) {}
 
   /**
-   * Evaluates a learner's present state; the learner does not change.
+   * Evaluates an agent, which begins anew on every task.
    *
-   * @param source makes environments
-   * @param tasks at least one, normally held out from training
-   * @param seed of all episodes
-   * @param threads at least 1
+   * @param agents makes one thread's agent; all of them must be alike
+   * @param trials normally of tasks that were held out from training
    */
-  public Result evaluate(
-      MetaLearner learner, EnvSource source, List<Task> tasks, long seed, int threads) {
+  public Result evaluate(Supplier<? extends AdaptiveAgent> agents, Trials trials) {
+    List<Task> tasks = trials.tasks();
     TaskResult[] before = new TaskResult[tasks.size()];
     TaskResult[] after = new TaskResult[tasks.size()];
-    Streams streams = new Streams(seed);
+    Streams streams = new Streams(trials.seed());
     try (Workers<Seat> workers =
-        new Workers<>(threads, () -> new Seat(learner.agent(), new Sampler(source)))) {
+        new Workers<>(
+            trials.threads(), () -> new Seat(agents.get(), new Sampler(trials.source())))) {
       workers.run(
           before.length,
           (i, seat) -> {
             Task task = tasks.get(i);
-            AdaptiveAgent agent = seat.agent();
-            agent.begin();
+            seat.agent().begin();
             before[i] = judge(task, seat, streams.part(0).part(i));
             for (int k = 0; k < adaptationSteps; k++) {
-              agent.adapt(task, adaptationEpisodes, streams.part(2 + k).part(i));
+              adapt(task, seat, streams.part(2 + k).part(i));
             }
             after[i] = judge(task, seat, streams.part(1).part(i));
+            trials.finished(after[i]);
           });
     }
-    return new Result(new Evaluation(Arrays.asList(before)), new Evaluation(Arrays.asList(after)));
+    return new Result(Evaluation.of(Arrays.asList(before)), Evaluation.of(Arrays.asList(after)));
+  }
+
+  private void adapt(Task task, Seat seat, Streams streams) {
+    AdaptiveAgent agent = seat.agent();
+    ParametricEnv<?, ?> env = seat.sampler().runner(task.env()).env();
+    Rollouts support =
+        new Rollouts(
+            adaptationEpisodes,
+            Math.min(agent.horizon(), evaluation.horizon()),
+            env.observationSize(),
+            env.actionSize(),
+            DataType.FLOAT);
+    seat.sampler().collect(task, agent.explorer(), adaptationEpisodes, streams, support);
+    agent.adapt(support);
   }
 
   private TaskResult judge(Task task, Seat seat, Streams streams) {

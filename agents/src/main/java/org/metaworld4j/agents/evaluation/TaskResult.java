@@ -3,39 +3,51 @@ package org.metaworld4j.agents.evaluation;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.metaworld4j.agents.sampling.Episode;
+import org.metaworld4j.agents.settings.Check;
 import org.metaworld4j.core.task.Task;
 
 /**
  * How a policy did on one task (one goal).
  *
  * @param task the task
- * @param episodes episodes run, at least 1
- * @param success share of episodes with at least one successful step, 0 to 1; NaN if the
- *     environment does not tell
- * @param meanReturn mean sum of rewards, not discounted
- * @param finalDistance mean distance to the goal after the last step; NaN if the environment does
- *     not tell
- * @param stepsToSuccess mean number of the first successful step over the successful episodes; NaN
- *     if there is none
+ * @param episodes what it did, in the order of the episodes; at least one
  */
-public record TaskResult(
-    Task task,
-    int episodes,
-    double success,
-    double meanReturn,
-    double finalDistance,
-    double stepsToSuccess) {
+public record TaskResult(Task task, List<Episode> episodes) {
 
-  /** Returns the averages of some episodes of a task. */
-  static TaskResult of(Task task, List<Episode> episodes) {
+  /** Copies the list. */
+  public TaskResult {
+    episodes = List.copyOf(episodes);
+    Check.atLeast("episodes", episodes.size(), 1);
+  }
+
+  /**
+   * Returns the share of episodes with at least one successful step, 0 to 1; NaN if the environment
+   * does not tell.
+   */
+  public double success() {
+    return mean(episodes, Episode::success);
+  }
+
+  /** Returns the mean sum of rewards, not discounted. */
+  public double meanReturn() {
+    return mean(episodes, Episode::totalReward);
+  }
+
+  /**
+   * Returns the mean distance to the goal after the last step; NaN if the environment does not
+   * tell.
+   */
+  public double finalDistance() {
+    return mean(episodes, Episode::finalDistance);
+  }
+
+  /**
+   * Returns the mean number of the first successful step over the successful episodes; NaN if there
+   * is none.
+   */
+  public double stepsToSuccess() {
     List<Episode> successful = episodes.stream().filter(e -> e.stepsToSuccess() > 0).toList();
-    return new TaskResult(
-        task,
-        episodes.size(),
-        mean(episodes, Episode::success),
-        mean(episodes, Episode::totalReward),
-        mean(episodes, Episode::finalDistance),
-        mean(successful, Episode::stepsToSuccess));
+    return mean(successful, Episode::stepsToSuccess);
   }
 
   private static double mean(List<Episode> episodes, ToDoubleFunction<Episode> figure) {

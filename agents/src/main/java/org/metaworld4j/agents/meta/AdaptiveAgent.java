@@ -1,30 +1,39 @@
 package org.metaworld4j.agents.meta;
 
 import org.metaworld4j.agents.sampling.Policy;
-import org.metaworld4j.agents.sampling.Streams;
-import org.metaworld4j.core.task.Task;
+import org.metaworld4j.agents.sampling.Rollouts;
 
 /**
  * One thread's copy of a meta-trained agent, which can adapt to a task.
  *
- * <p>Not thread-safe; it owns environments, which {@link #close} closes.
+ * <p>Whoever uses it lets its {@link #explorer} act in the task, hands the episodes to {@link
+ * #adapt}, and repeats that or goes on with the {@link #policy}. The agent learns of a task from
+ * these episodes alone. Not thread-safe.
  */
 public interface AdaptiveAgent extends AutoCloseable {
 
   /** Forgets what it learned of earlier tasks. */
   void begin();
 
+  /** Returns who collects episodes to learn from; valid until the next call here. */
+  Policy explorer();
+
   /**
-   * Collects episodes of a task with its present policy and learns from them.
+   * Learns from episodes of its explorer.
    *
-   * @param episodes how many, at least 1
-   * @param streams seeds of the episodes
+   * @param support the episodes; unchanged until {@link #begin}
    */
-  void adapt(Task task, int episodes, Streams streams);
+  void adapt(Rollouts support);
 
   /** Returns the present policy with its most likely actions; valid until the next call here. */
   Policy policy();
 
+  /** Returns the most steps that an episode of the explorer is to have; by default no limit. */
+  default int horizon() {
+    return Integer.MAX_VALUE;
+  }
+
+  /** Frees what it holds, which by default is nothing. */
   @Override
-  void close();
+  default void close() {}
 }

@@ -123,7 +123,8 @@ final class MetaTraining implements AutoCloseable {
   }
 
   AdaptiveAgent agent() {
-    return new GradientAgent(network, config, theta.dup(), rates.dup(), source);
+    Bench bench = new Bench(network, config.advantages(), source);
+    return new GradientAgent(network, config.horizon(), theta.dup(), rates.dup(), bench);
   }
 
   LearnerState state() {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.metaworld4j.agents.evaluation.AdaptationEvaluation;
+import org.metaworld4j.agents.evaluation.Trials;
 import org.metaworld4j.agents.meta.MetaLearner;
 import org.metaworld4j.agents.meta.Progress;
 import org.metaworld4j.core.file.Json;
@@ -124,10 +125,11 @@ public final class TrainingRun implements AutoCloseable {
 
   /** Evaluates on the held-out tasks and writes report and picture. */
   public RunReport evaluate() {
-    AdaptationEvaluation.Result result =
-        config
-            .evaluation()
-            .evaluate(learner, RunConfig.SOURCE, benchmark.test().tasks(), config.seed(), threads);
+    Trials trials =
+        Trials.of(benchmark.test().tasks(), config.seed())
+            .source(RunConfig.SOURCE)
+            .threads(threads);
+    AdaptationEvaluation.Result result = config.evaluation().evaluate(learner::agent, trials);
     RunReport report = RunReport.of(config, learner.environmentSteps(), seconds(), result);
     folder.write("evaluation.json", Json.bytes(report));
     folder.write("learning-curve.png", LearningCurve.of(folder.path().resolve(METRICS)).png());

@@ -95,6 +95,11 @@ public final class Rollouts {
     return observations;
   }
 
+  /** Copies the observation of a step into the start of {@code out}. */
+  public void observation(int step, double[] out) {
+    observations.row(step, out);
+  }
+
   /** Copies the action of a step into the start of {@code out}. */
   public void action(int step, double[] out) {
     System.arraycopy(actions, step * actionSize, out, 0, actionSize);

@@ -1,16 +1,14 @@
 package org.metaworld4j.agents.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.metaworld4j.agents.cli.CommandRun.run;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,19 +21,6 @@ class MainTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   @TempDir private Path temp;
-
-  private record Outcome(int exitCode, String out, String err) {
-    JsonNode json() throws IOException {
-      return MAPPER.readTree(out);
-    }
-  }
-
-  private static Outcome run(String... arguments) {
-    var out = new StringWriter();
-    var err = new StringWriter();
-    int exitCode = Main.run(new PrintWriter(out), new PrintWriter(err), arguments);
-    return new Outcome(exitCode, out.toString(), err.toString());
-  }
 
   @ParameterizedTest
   @CsvSource(
@@ -60,14 +45,9 @@ class MainTest {
         "train --config no-such-file.json    | no-such-file.json: expected a JSON file",
         "train --resume no-such-folder       | no-such-folder holds no run",
         "train --resume a --seed 3           | --resume: expected only --threads and --quiet",
-        "evaluate MT1 --env reach-v3         | --policy",
-        "evaluate MT1 --env reach-v3 --policy exprt            | did you mean expert?",
-        "evaluate MT1 --env reach-v3 --policy random --split test | --split: expected a split that has tasks",
-        "evaluate ML1-CartPole --policy expert                 | CartPole-v1 has no scripted expert",
-        "evaluate ML1-CartPole --policy random --episodes 0    | --episodes: expected at least 1, got 0",
       })
   void wrongUsageIsToldInOneSentence(String arguments, String sentence) {
-    Outcome outcome = run(arguments.isBlank() ? new String[0] : arguments.trim().split(" +"));
+    CommandRun outcome = run(arguments.isBlank() ? new String[0] : arguments.trim().split(" +"));
 
     assertThat(outcome.err().lines().filter(line -> line.startsWith("metaworld4j: ")))
         .singleElement()
@@ -140,7 +120,7 @@ class MainTest {
   @Test
   void speedGoesToAFile() throws IOException {
     Path file = temp.resolve("speed.json");
-    Outcome outcome =
+    CommandRun outcome =
         run(
             "speed",
             "CartPole-v1",
@@ -162,32 +142,8 @@ class MainTest {
   }
 
   @Test
-  void randomPolicyIsEvaluatedTheSameForAnyThreads() {
-    Outcome one = evaluate("ML1-CartPole", "--policy", "random", "--threads", "1");
-    Outcome two = evaluate("ML1-CartPole", "--policy", "random", "--threads", "2");
-
-    assertThat(two.out()).isEqualTo(one.out());
-    assertThat(one.out()).contains("\"episodes\" : 10");
-  }
-
-  @Test
-  void expertIsShownTheGoal() throws IOException {
-    JsonNode json = evaluate("ML1", "--env", "reach-v3", "--policy", "expert").json();
-
-    assertThat(json.get("success").asDouble()).isGreaterThanOrEqualTo(0.9);
-    assertThat(json.at("/tasks/0/stepsToSuccess").asDouble()).isBetween(1.0, 500.0);
-  }
-
-  private static Outcome evaluate(String... more) {
-    var arguments = new java.util.ArrayList<>(List.of("evaluate"));
-    arguments.addAll(List.of(more));
-    arguments.addAll(List.of("--episodes", "10", "--json", "-"));
-    return run(arguments.toArray(String[]::new));
-  }
-
-  @Test
   void doctorFindsThisMachineFit() {
-    Outcome outcome = run("doctor");
+    CommandRun outcome = run("doctor");
 
     assertThat(outcome.out()).contains("java", "native BLAS", "GFLOP/s", "environments");
     assertThat(outcome.exitCode()).isZero();
@@ -198,20 +154,23 @@ class MainTest {
     Path config = Files.writeString(temp.resolve("tiny.json"), TinyRun.OVERRIDES);
     String folder = temp.resolve("run").toString();
 
-    Outcome trained = run("train", "--config", config.toString(), "--out", folder, "--seed", "3");
+    CommandRun trained =
+        run("train", "--config", config.toString(), "--out", folder, "--seed", "3");
     assertThat(trained.exitCode()).isZero();
     assertThat(trained.err()).contains("seed 3", "steps/s", "left");
     assertThat(trained.out()).contains("held-out task", "return before", "mean", "of 50 held-out");
     assertThat(temp.resolve("run")).isDirectoryContaining("glob:**/evaluation.json");
 
-    JsonNode evaluated = evaluate("ML1-CartPole", "--policy", folder).json();
+    JsonNode evaluated =
+        run("evaluate", "ML1-CartPole", "--policy", folder, "--episodes", "10", "--json", "-")
+            .json();
     assertThat(evaluated.get("return").asDouble()).isPositive();
 
-    Outcome again = run("train", "--config", config.toString(), "--out", folder);
+    CommandRun again = run("train", "--config", config.toString(), "--out", folder);
     assertThat(again.exitCode()).isEqualTo(2);
     assertThat(again.err()).contains("already holds a run");
 
-    Outcome resumed = run("train", "--resume", folder);
+    CommandRun resumed = run("train", "--resume", folder);
     assertThat(resumed.exitCode()).isZero();
     assertThat(resumed.out()).isEqualTo(trained.out());
   }
@@ -219,7 +178,7 @@ class MainTest {
   @Test
   void runFolderThatCannotBeWrittenIsRefused() throws IOException {
     Path file = Files.writeString(temp.resolve("file"), "");
-    Outcome outcome = run("train", "--out", file.resolve("run").toString());
+    CommandRun outcome = run("train", "--out", file.resolve("run").toString());
 
     assertThat(outcome.exitCode()).isEqualTo(2);
     assertThat(outcome.err()).contains("cannot be written").doesNotContain("\tat ");
@@ -231,7 +190,7 @@ class MainTest {
     Files.write(
         config,
         "{\"settings\": {\"adaptation\": {\"inerRate\": 1}}}".getBytes(StandardCharsets.UTF_8));
-    Outcome outcome =
+    CommandRun outcome =
         run("train", "--config", config.toString(), "--out", temp.resolve("run").toString());
 
     assertThat(outcome.exitCode()).isEqualTo(2);

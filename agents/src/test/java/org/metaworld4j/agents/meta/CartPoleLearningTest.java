@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.metaworld4j.agents.evaluation.AdaptationEvaluation;
 import org.metaworld4j.agents.evaluation.PolicyEvaluation;
+import org.metaworld4j.agents.evaluation.Trials;
 import org.metaworld4j.agents.rl.Advantages;
 import org.metaworld4j.agents.rl.PolicyNetwork;
 import org.metaworld4j.agents.rl.TrustRegion;
@@ -48,7 +49,7 @@ class CartPoleLearningTest {
 
   private static double returnAfterAdaptation(MetaLearner learner) {
     return new AdaptationEvaluation(1, 5, new PolicyEvaluation(2, 200))
-        .evaluate(learner, Envs::make, CARTS.test().tasks(), 5, 2)
+        .evaluate(learner::agent, Trials.of(CARTS.test().tasks(), 5).threads(2))
         .after()
         .meanReturn();
   }

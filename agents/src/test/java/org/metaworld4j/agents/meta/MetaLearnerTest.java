@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.metaworld4j.agents.evaluation.AdaptationEvaluation;
 import org.metaworld4j.agents.evaluation.PolicyEvaluation;
+import org.metaworld4j.agents.evaluation.Trials;
 import org.metaworld4j.agents.rl.Advantages;
 import org.metaworld4j.agents.rl.PolicyNetwork;
 import org.metaworld4j.agents.rl.TrustRegion;
@@ -64,10 +65,9 @@ class MetaLearnerTest {
   void evaluationDoesNotDependOnTheNumberOfThreads() {
     try (MetaLearner learner = maml(adaptation(0.05, 1, 3, 2, 20), 7, 1)) {
       AdaptationEvaluation evaluation = new AdaptationEvaluation(2, 2, new PolicyEvaluation(2, 30));
-      AdaptationEvaluation.Result alone =
-          evaluation.evaluate(learner, id -> new KinematicReach(), TASKS, 5, 1);
-      AdaptationEvaluation.Result shared =
-          evaluation.evaluate(learner, id -> new KinematicReach(), TASKS, 5, 3);
+      Trials trials = Trials.of(TASKS, 5).source(id -> new KinematicReach());
+      AdaptationEvaluation.Result alone = evaluation.evaluate(learner::agent, trials);
+      AdaptationEvaluation.Result shared = evaluation.evaluate(learner::agent, trials.threads(3));
       assertThat(shared).isEqualTo(alone);
       assertThat(alone.after()).isNotEqualTo(alone.before());
     }
@@ -108,7 +108,11 @@ class MetaLearnerTest {
       }
       AdaptationEvaluation.Result result =
           new AdaptationEvaluation(1, 10, new PolicyEvaluation(1, 500))
-              .evaluate(learner, id -> new KinematicReach(), KinematicReach.tasks(20, 100), 5, 2);
+              .evaluate(
+                  learner::agent,
+                  Trials.of(KinematicReach.tasks(20, 100), 5)
+                      .source(id -> new KinematicReach())
+                      .threads(2));
       assertThat(result.after().meanReturn())
           .isGreaterThan(4500)
           .isGreaterThan(result.before().meanReturn() + 500);
