@@ -22,8 +22,8 @@ import org.metaworld4j.manipulation.task.ManipulationTasks;
 class ManipulationEnvTest {
 
   private static final double[] STILL = new double[4];
-  // Goals of MT1 at which the original's expert succeeds in all fifty tasks.
-  private static final int[] EXPERTS_GOALS = {0, 3, 4};
+  private static final int EXPERTS_GOALS = 10; // the first of MT1
+  private static final double EXPERTS_SHARE = 0.8; // what the original asks of its experts
 
   static List<String> ids() {
     return ManipulationTasks.ids();
@@ -34,13 +34,12 @@ class ManipulationEnvTest {
   void expertSucceedsMostly(String id) {
     int successes = 0;
     try (ManipulationEnv env = ManipulationEnv.of(id)) {
-      for (int goal : EXPERTS_GOALS) {
-        Task task = goals(id).get(goal);
+      for (Task task : goals(id).subList(0, EXPERTS_GOALS)) {
         env.setTask(task);
         successes += expertSucceeds(env) ? 1 : 0;
       }
     }
-    assertThat(successes).isGreaterThanOrEqualTo(2); // the original's experts fail at times, too
+    assertThat((double) successes / EXPERTS_GOALS).isGreaterThanOrEqualTo(EXPERTS_SHARE);
   }
 
   @ParameterizedTest
