@@ -18,7 +18,7 @@ public final class MetaworldBenchmarks {
 
   /** Returns the benchmarks on offer. */
   public static List<BenchmarkSpec> specs() {
-    List<String> envs = ManipulationTasks.ids();
+    List<String> envs = ManipulationTasks.offered().stream().map(TaskSpec::id).toList();
     return List.of(
         new BenchmarkSpec(MT1, "One task, many visible goals, no held-out ones.", envs),
         new BenchmarkSpec(ML1, "One task, hidden goals, others held out for the test.", envs));

@@ -113,10 +113,19 @@ public final class PegUnplugSide implements ManipulationTask {
   }
 
   @Override
-  public void place(double[] parameters, Start start) {
+  public boolean hasObstacles() {
+    return true;
+  }
+
+  @Override
+  public void placeObstacles(double[] parameters) {
     wall.moveTo(parameters[0], parameters[1], parameters[2]);
+  }
+
+  @Override
+  public void place(double[] parameters, Start start) {
     Points.add(parameters, PLUG_FROM_WALL, start.object);
-    plug.place(Pose.at(start.object[0], start.object[1], start.object[2]));
+    plug.placeTurning(Pose.at(start.object[0], start.object[1], start.object[2]));
     System.arraycopy(start.object, 0, start.goal, 0, 3);
     start.goal[0] += GOAL_X;
     start.object[0] += END_X;
