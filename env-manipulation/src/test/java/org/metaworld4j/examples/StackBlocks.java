@@ -61,6 +61,7 @@ public final class StackBlocks implements ManipulationTask {
   private static final double GAIN = 10; // of the expert
   private static final double GRIP_X = -0.005; // m; the expert grips beside the middle
   private static final double GRIPPED = 0.73; // opening below which the expert lifts
+  private static final double HELD_RADIUS = 0.05; // m; the expert's hand holds a block this near
   private static final double CARRYING_HEIGHT = 0.13; // m; of the expert's block
 
   private static final TaskSpec SPEC =
@@ -158,14 +159,14 @@ public final class StackBlocks implements ManipulationTask {
     double above = fromBase(observation, 2) - 2 * HALF_EDGE;
     if (sideways < SIDE_TOLERANCE && above < HEIGHT_TOLERANCE) {
       letGo(observation, action);
+    } else if (observation[OPENING] < GRIPPED && Steering.gap(observation, OBJECT) < HELD_RADIUS) {
+      carry(observation, sideways, action);
     } else if (Steering.gapXy(observation, OBJECT, GRIP_X, 0) > 0.02) {
       Steering.toward(observation, OBJECT, GRIP_X, 0, 0.1, GAIN, -1, action); // above
-    } else if (Steering.gapZ(observation, OBJECT, 0) > 0.02) {
+    } else if (Steering.gapZ(observation, OBJECT, 0) > 0.03) {
       Steering.toward(observation, OBJECT, GRIP_X, 0, 0, GAIN, -1, action); // astride
-    } else if (observation[OPENING] > GRIPPED) {
-      Steering.toward(observation, HAND, 0, 0, 0, GAIN, 1, action); // wait for the fingers
     } else {
-      carry(observation, sideways, action);
+      Steering.toward(observation, HAND, 0, 0, 0, GAIN, 1, action); // close the fingers
     }
   }
 

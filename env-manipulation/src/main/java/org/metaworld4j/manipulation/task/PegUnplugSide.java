@@ -39,8 +39,8 @@ import org.metaworld4j.manipulation.reward.Start;
  *
  * <p>Success: |o - g| &le; 0.07.
  *
- * <p>In the original the plug starts an episode with the spin that it had at the end of the hand's
- * approach, during which the wall presses on it. Here it starts at rest.
+ * <p>The plug starts an episode with the spin that it has at the end of the hand's approach, during
+ * which the wall stands in its place already and presses the plug, which does not, out of its way.
  */
 public final class PegUnplugSide implements ManipulationTask {
 

@@ -4,7 +4,7 @@
  * <p>A {@link org.metaworld4j.manipulation.task.ManipulationTask} reads from top to bottom like a
  * fact sheet: limits and placements, scene, placement, observation, reward and success, scripted
  * expert. {@link org.metaworld4j.manipulation.task.ManipulationTasks} lists them; a further task is
- * one file and one line there. Tasks that are rewarded alike share a reward ({@code ButtonReward},
+ * one file and one line in a services file. Tasks that are rewarded alike share a reward ({@code ButtonReward},
  * {@code FaucetReward}). Furniture ({@code Table}, {@code FreeObject}, {@code Door}, {@code
  * ButtonBox}) knows its bodies, shapes and masses, and is measured from Meta-World's models.
  *
