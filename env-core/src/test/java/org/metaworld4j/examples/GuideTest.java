@@ -95,7 +95,9 @@ class GuideTest {
 
   private static void assertShown(String page, Path services, String service, String provider) {
     assertThat(read(services.resolve(service))).contains(provider);
-    assertThat(read(DOCS.resolve(page))).contains("META-INF/services/" + service).contains(provider);
+    assertThat(read(DOCS.resolve(page)))
+        .contains("META-INF/services/" + service)
+        .contains(provider);
   }
 
   private static String read(Path file) {

@@ -4,9 +4,9 @@
  * <p>A {@link org.metaworld4j.manipulation.task.ManipulationTask} reads from top to bottom like a
  * fact sheet: limits and placements, scene, placement, observation, reward and success, scripted
  * expert. {@link org.metaworld4j.manipulation.task.ManipulationTasks} lists them; a further task is
- * one file and one line in a services file. Tasks that are rewarded alike share a reward ({@code ButtonReward},
- * {@code FaucetReward}). Furniture ({@code Table}, {@code FreeObject}, {@code Door}, {@code
- * ButtonBox}) knows its bodies, shapes and masses, and is measured from Meta-World's models.
+ * one file and one line in a services file. Tasks that are rewarded alike share a reward ({@code
+ * ButtonReward}, {@code FaucetReward}). Furniture ({@code Table}, {@code FreeObject}, {@code Door},
+ * {@code ButtonBox}) knows its bodies, shapes and masses, and is measured from Meta-World's models.
  *
  * <p>A task instance belongs to one environment, because it holds the bodies of that environment's
  * world. Metres, kilograms, radians; world frame, z up, table top at z = 0. Hot methods write into

@@ -23,10 +23,10 @@ final class AxisSearch {
 
   /**
    * A new axis must win against the one in use by the slack and by a share of the depth that grows
-   * with the depth, by a tenth for 4 mm, to 0.3 at 12 mm. What is pressed in deep holds on, what
+   * with the depth, by a tenth for 7 mm, to 0.3 at 21 mm. What is pressed in deep holds on, what
    * merely leans on an edge slips off as soon as the other way out is the shorter one.
    */
-  private static final double HOLDING_DEPTH = 0.04; // m
+  private static final double HOLDING_DEPTH = 0.07; // m
 
   private static final double LEAST_NEW_SHARE = 0.7;
 
