@@ -21,14 +21,19 @@ class GuideTest {
   private static final Path DOCS = Path.of("..", "docs");
   private static final Path SOURCES =
       Path.of("src", "test", "java", "org", "metaworld4j", "examples");
-  private static final Path SERVICES =
-      Path.of("src/test/resources/META-INF/services/org.metaworld4j.core.registry.EnvProvider");
+  private static final Path TASK_SOURCES = Path.of("..", "env-manipulation").resolve(SOURCES);
+  private static final String SERVICES = "src/test/resources/META-INF/services/";
   private static final Pattern BLOCK = Pattern.compile("```java\n(.*?)\n```", Pattern.DOTALL);
   private static final String SECTION = "## Registry, tasks, recordings, checker\n";
 
   @TestFactory
   Stream<DynamicTest> guideShowsCodeThatIsTested() {
-    return tests(read(DOCS.resolve("write-your-own-environment.md")), 9);
+    return tests(read(DOCS.resolve("write-your-own-environment.md")), SOURCES, 9);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> guideToTasksShowsCodeThatIsTested() {
+    return tests(read(DOCS.resolve("add-a-task.md")), TASK_SOURCES, 9);
   }
 
   @TestFactory
@@ -36,13 +41,13 @@ class GuideTest {
     String page = read(DOCS.resolve("gymnasium.md"));
     String section = page.substring(page.indexOf(SECTION) + SECTION.length());
     int end = section.indexOf("\n## ");
-    return tests(end < 0 ? section : section.substring(0, end), 1);
+    return tests(end < 0 ? section : section.substring(0, end), SOURCES, 1);
   }
 
-  private static Stream<DynamicTest> tests(String page, int atLeast) {
+  private static Stream<DynamicTest> tests(String page, Path folder, int atLeast) {
     List<String> blocks = BLOCK.matcher(page).results().map(block -> block.group(1)).toList();
     assertThat(blocks).hasSizeGreaterThanOrEqualTo(atLeast);
-    List<List<String>> sources = sources();
+    List<List<String>> sources = sources(folder);
     return blocks.stream()
         .map(block -> DynamicTest.dynamicTest(firstLine(block), () -> check(block, sources)));
   }
@@ -66,8 +71,8 @@ class GuideTest {
     return line.find() ? line.group() : "empty";
   }
 
-  private static List<List<String>> sources() {
-    try (Stream<Path> files = Files.list(SOURCES)) {
+  private static List<List<String>> sources(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
       return files.map(file -> read(file).lines().toList()).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -75,11 +80,24 @@ class GuideTest {
   }
 
   @Test
-  void servicesFileIsTheOneShown() {
-    assertThat(read(SERVICES)).contains("org.metaworld4j.examples.HoverProvider");
-    assertThat(read(DOCS.resolve("write-your-own-environment.md")))
-        .contains("META-INF/services/org.metaworld4j.core.registry.EnvProvider")
-        .contains("org.metaworld4j.examples.HoverProvider");
+  void servicesFilesAreTheOnesShown() {
+    assertShown(
+        "write-your-own-environment.md",
+        Path.of(SERVICES),
+        "org.metaworld4j.core.registry.EnvProvider",
+        "org.metaworld4j.examples.HoverProvider");
+    assertShown(
+        "add-a-task.md",
+        Path.of("..", "env-manipulation", SERVICES),
+        "org.metaworld4j.manipulation.task.ManipulationTask",
+        "org.metaworld4j.examples.StackBlocks");
+  }
+
+  private static void assertShown(String page, Path services, String service, String provider) {
+    assertThat(read(services.resolve(service))).contains(provider);
+    assertThat(read(DOCS.resolve(page)))
+        .contains("META-INF/services/" + service)
+        .contains(provider);
   }
 
   private static String read(Path file) {

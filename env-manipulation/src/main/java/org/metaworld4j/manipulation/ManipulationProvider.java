@@ -11,7 +11,7 @@ import org.metaworld4j.manipulation.benchmark.MetaworldBenchmarks;
 import org.metaworld4j.manipulation.task.ManipulationTasks;
 import org.metaworld4j.manipulation.task.RewardVersion;
 
-/** Offers Meta-World's tasks and benchmarks to the registry. */
+/** Offers Meta-World's tasks and benchmarks, and further tasks, to the registry. */
 public final class ManipulationProvider implements EnvProvider {
 
   /** Creates the provider; called by {@link java.util.ServiceLoader}. */
@@ -19,7 +19,7 @@ public final class ManipulationProvider implements EnvProvider {
 
   @Override
   public List<EnvSpec> specs() {
-    return ManipulationTasks.specs().stream().map(ManipulationEnv::specOf).toList();
+    return ManipulationTasks.offered().stream().map(ManipulationEnv::specOf).toList();
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.metaworld4j.core.Outcome;
 import org.metaworld4j.core.ResetOptions;
 import org.metaworld4j.manipulation.benchmark.MetaworldBenchmarks;
 import org.metaworld4j.manipulation.task.ManipulationTasks;
+import org.metaworld4j.manipulation.task.TaskSpec;
 
 /** Bytes that in-place steps allocate. */
 class AllocationTest {
@@ -19,7 +20,7 @@ class AllocationTest {
   private static final int STEPS = 250;
 
   static List<String> ids() {
-    return ManipulationTasks.ids();
+    return ManipulationTasks.offered().stream().map(TaskSpec::id).toList();
   }
 
   @ParameterizedTest

@@ -37,6 +37,7 @@ public final class GoldenReplay {
   private final Deviation grip = new Deviation();
   private final Deviation reward = new Deviation();
   private final double firstHandError;
+  private final double firstObjectError;
   private int step;
   private double sum;
   private double originalSum;
@@ -92,6 +93,7 @@ public final class GoldenReplay {
     env.reset(ResetOptions.none(), observation, 0);
     rows.get(0).numbers("hand_x", expected, 0, 7);
     firstHandError = handError();
+    firstObjectError = objectError();
   }
 
   /** Plays all recorded actions. */
@@ -171,8 +173,17 @@ public final class GoldenReplay {
 
   /** Returns the distances of our hand and the recorded one: at reset, then after each step. */
   public double[] handErrors() {
-    DoubleStream later = hand.distances.stream().mapToDouble(x -> x);
-    return DoubleStream.concat(DoubleStream.of(firstHandError), later).toArray();
+    return after(firstHandError, hand);
+  }
+
+  /** Returns the distances of our object and the recorded one: at reset, then after each step. */
+  public double[] objectErrors() {
+    return after(firstObjectError, object);
+  }
+
+  private static double[] after(double first, Deviation later) {
+    DoubleStream distances = later.distances.stream().mapToDouble(x -> x);
+    return DoubleStream.concat(DoubleStream.of(first), distances).toArray();
   }
 
   /** Returns whether the gripper has held something in a step so far. */

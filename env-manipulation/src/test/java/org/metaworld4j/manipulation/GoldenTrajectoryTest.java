@@ -25,8 +25,7 @@ class GoldenTrajectoryTest {
           "handle-press-v3",
           "handle-pull-v3");
 
-  // In the original the approach, during which the wall holds it, leaves the plug spinning; ours is
-  // at rest.
+  // The approach leaves the plug spinning, each time otherwise, in the original and here.
   private static final String SPINNING = "peg-unplug-side-v3";
 
   // Here most of the reward hangs on fingers being pressed into the plate, not lying on it.

@@ -58,7 +58,7 @@ public final class MetaworldBenchmarks {
 
   /** Returns the benchmarks on offer. */
   public static List<BenchmarkSpec> specs() {
-    List<String> envs = ManipulationTasks.ids();
+    List<String> envs = ManipulationTasks.offered().stream().map(TaskSpec::id).toList();
     return Stream.concat(
             Stream.of(
                 new BenchmarkSpec(MT1, "One task, many visible goals, no held-out ones.", envs),

@@ -71,4 +71,14 @@ public interface Body {
    * @throws IllegalStateException if the body is jointed
    */
   void place(Pose pose);
+
+  /**
+   * Puts the body's frame at a pose as {@link #place} does, but a free body goes on turning as fast
+   * as before about the same axes of its own; the origin of its frame is at rest.
+   *
+   * @throws IllegalStateException if the body is jointed
+   */
+  default void placeTurning(Pose pose) {
+    place(pose);
+  }
 }

@@ -256,6 +256,34 @@ final class FreeBody extends WorldBody implements Stateful {
   }
 
   @Override
+  public void placeTurning(Pose pose) {
+    rigid().getAngularVelocity(vector);
+    double[] spin = inFrame(new double[] {vector.x, vector.y, vector.z});
+    place(pose);
+    double[] turn = {0, 0, 0, 0, 0, 0};
+    for (int axis = 0; axis < 3; axis++) {
+      turn[3 + axis] =
+          frame[3 * axis] * spin[0] + frame[3 * axis + 1] * spin[1] + frame[3 * axis + 2] * spin[2];
+    }
+    double x = center[0] - frame[9];
+    double y = center[1] - frame[10];
+    double z = center[2] - frame[11];
+    turn[0] = turn[4] * z - turn[5] * y;
+    turn[1] = turn[5] * x - turn[3] * z;
+    turn[2] = turn[3] * y - turn[4] * x;
+    setVelocities(turn, 0);
+  }
+
+  /** Returns a vector of the world as seen from the body's frame. */
+  private double[] inFrame(double[] v) {
+    double[] seen = new double[3];
+    for (int axis = 0; axis < 3; axis++) {
+      seen[axis] = frame[axis] * v[0] + frame[3 + axis] * v[1] + frame[6 + axis] * v[2];
+    }
+    return seen;
+  }
+
+  @Override
   public int stateSize() {
     return Frames.SIZE + DOFS;
   }

@@ -1,13 +1,21 @@
 package org.metaworld4j.manipulation.task;
 
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.metaworld4j.core.names.UnknownNameException;
 
-/** The tasks on offer, in the order of Meta-World's MT50. */
+/**
+ * The tasks on offer: Meta-World's fifty, and any that are found as services.
+ *
+ * <p>A further task needs a line with its class's name in a file {@code
+ * META-INF/services/org.metaworld4j.manipulation.task.ManipulationTask} on the class path. The
+ * class and its constructor without arguments are public.
+ */
 public final class ManipulationTasks {
 
-  private static final List<Supplier<ManipulationTask>> ALL =
+  private static final List<Supplier<ManipulationTask>> FIFTY =
       List.of(
           Assembly::new,
           Basketball::new,
@@ -62,14 +70,14 @@ public final class ManipulationTasks {
 
   private ManipulationTasks() {}
 
-  /** Returns the specs of all tasks. */
-  public static List<TaskSpec> specs() {
-    return ALL.stream().map(task -> task.get().spec()).toList();
+  /** Returns the ids of Meta-World's fifty, in the order of its MT50. */
+  public static List<String> ids() {
+    return FIFTY.stream().map(task -> task.get().spec().id()).toList();
   }
 
-  /** Returns the ids of all tasks. */
-  public static List<String> ids() {
-    return specs().stream().map(TaskSpec::id).toList();
+  /** Returns the specs of all tasks on offer, Meta-World's fifty first. */
+  public static List<TaskSpec> offered() {
+    return makers().map(task -> task.get().spec()).toList();
   }
 
   /**
@@ -89,9 +97,18 @@ public final class ManipulationTasks {
    * @throws UnknownNameException if there is no such task
    */
   public static Supplier<ManipulationTask> maker(String id) {
-    return ALL.stream()
+    return makers()
         .filter(task -> task.get().spec().id().equals(id))
         .findFirst()
-        .orElseThrow(() -> new UnknownNameException("environment", id, ids()));
+        .orElseThrow(() -> new UnknownNameException("environment", id, offeredIds()));
+  }
+
+  private static List<String> offeredIds() {
+    return offered().stream().map(TaskSpec::id).toList();
+  }
+
+  /** Returns what makes the tasks on offer; services are looked up only if it comes to them. */
+  private static Stream<Supplier<ManipulationTask>> makers() {
+    return Stream.concat(FIFTY.stream(), ServiceLoader.load(ManipulationTask.class).stream());
   }
 }

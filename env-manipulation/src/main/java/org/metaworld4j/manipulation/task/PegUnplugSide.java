@@ -42,8 +42,8 @@ import org.metaworld4j.manipulation.reward.Start;
  *
  * <p>Success: |o - g| &le; 0.07.
  *
- * <p>In the original the plug starts an episode with the spin that it had at the end of the hand's
- * approach, during which the wall presses on it. Here it starts at rest.
+ * <p>The plug starts an episode with the spin that it has at the end of the hand's approach, during
+ * which the wall stands in its place already and presses the plug, which does not, out of its way.
  *
  * <p>Version 1: the {@link Descent} on o from 0.2, and the bonus of {@link ReachAndMove} with |o -
  * g| seen from above; success up to 0.07 of it.
@@ -120,10 +120,19 @@ public final class PegUnplugSide implements ManipulationTask {
   }
 
   @Override
-  public void place(double[] parameters, Start start) {
+  public boolean hasObstacles() {
+    return true;
+  }
+
+  @Override
+  public void placeObstacles(double[] parameters) {
     wall.moveTo(parameters[0], parameters[1], parameters[2]);
+  }
+
+  @Override
+  public void place(double[] parameters, Start start) {
     Points.add(parameters, PLUG_FROM_WALL, start.object);
-    plug.place(Pose.at(start.object[0], start.object[1], start.object[2]));
+    plug.placeTurning(Pose.at(start.object[0], start.object[1], start.object[2]));
     System.arraycopy(start.object, 0, start.goal, 0, 3);
     start.goal[0] += GOAL_X;
     start.object[0] += END_X;

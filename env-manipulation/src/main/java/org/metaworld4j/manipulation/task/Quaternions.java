@@ -1,7 +1,7 @@
 package org.metaworld4j.manipulation.task;
 
 /** Orientations as unit quaternions, written into observations. */
-final class Quaternions {
+public final class Quaternions {
 
   private Quaternions() {}
 
@@ -11,7 +11,7 @@ final class Quaternions {
    * @param m rotation matrix, row by row
    * @param q receives 4 numbers from {@code offset} on
    */
-  static void ofMatrix(double[] m, double[] q, int offset) {
+  public static void ofMatrix(double[] m, double[] q, int offset) {
     double trace = m[0] + m[4] + m[8];
     int largest = trace >= Math.max(m[0], Math.max(m[4], m[8])) ? 3 : largestDiagonal(m);
     if (largest == 3) {
@@ -37,7 +37,7 @@ final class Quaternions {
    *
    * @param right the second factor, x, y, z, w: the rotation applied first
    */
-  static void multiply(double[] q, int offset, double[] right) {
+  public static void multiply(double[] q, int offset, double[] right) {
     double x = q[offset];
     double y = q[offset + 1];
     double z = q[offset + 2];
@@ -50,7 +50,7 @@ final class Quaternions {
   }
 
   /** Turns the order x, y, z, w at {@code offset} into w, x, y, z. */
-  static void scalarFirst(double[] q, int offset) {
+  public static void scalarFirst(double[] q, int offset) {
     double w = q[offset + 3];
     System.arraycopy(q, offset, q, offset + 1, 3);
     q[offset] = w;

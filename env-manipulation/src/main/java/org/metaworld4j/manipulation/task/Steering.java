@@ -5,12 +5,12 @@ import static org.metaworld4j.manipulation.task.ObservationLayout.HAND;
 import org.metaworld4j.manipulation.reward.Points;
 
 /** What scripted experts do: compare the hand with an observed point and pull it towards one. */
-final class Steering {
+public final class Steering {
 
   private Steering() {}
 
   /** Returns the distance from the hand to an observed point. */
-  static double gap(double[] observation, int point) {
+  public static double gap(double[] observation, int point) {
     return Points.norm(
         observation[HAND] - observation[point],
         observation[HAND + 1] - observation[point + 1],
@@ -18,7 +18,7 @@ final class Steering {
   }
 
   /** Returns the distance, seen from above, from the hand to an observed point plus (dx, dy). */
-  static double gapXy(double[] observation, int point, double dx, double dy) {
+  public static double gapXy(double[] observation, int point, double dx, double dy) {
     return Points.norm(
         observation[HAND] - (observation[point] + dx),
         observation[HAND + 1] - (observation[point + 1] + dy),
@@ -26,7 +26,7 @@ final class Steering {
   }
 
   /** Returns the distance in height from the hand to an observed point plus dz. */
-  static double gapZ(double[] observation, int point, double dz) {
+  public static double gapZ(double[] observation, int point, double dz) {
     return Math.abs(observation[HAND + 2] - (observation[point + 2] + dz));
   }
 
@@ -34,7 +34,7 @@ final class Steering {
    * Writes the action that pulls the hand towards an observed point plus (dx, dy, dz) with a
    * strength proportional to the way left. Rounded to float, as actions of the original are.
    */
-  static void toward(
+  public static void toward(
       double[] observation,
       int point,
       double dx,
@@ -54,7 +54,7 @@ final class Steering {
   }
 
   /** Writes the action that pulls the hand towards (x, y, z), as {@link #toward} does. */
-  static void toPoint(
+  public static void toPoint(
       double[] observation,
       double x,
       double y,

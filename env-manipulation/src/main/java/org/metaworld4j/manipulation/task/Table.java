@@ -9,7 +9,7 @@ import org.metaworld4j.manipulation.physics.WorldBuilder;
 import org.metaworld4j.manipulation.physics.collision.BoxShape;
 
 /** The table, 1.4 m by 0.8 m, and the floor that it stands on. */
-final class Table {
+public final class Table {
 
   private static final double CENTER_Y = 0.6; // m
   private static final double FLOOR_Z = -0.913; // m
@@ -17,7 +17,7 @@ final class Table {
   private Table() {}
 
   /** Adds the usual table with its four retaining walls, and the floor; returns the table. */
-  static Body furnish(WorldBuilder world) {
+  public static Body furnish(WorldBuilder world) {
     floor(world);
     return world.fixed(
         "table",

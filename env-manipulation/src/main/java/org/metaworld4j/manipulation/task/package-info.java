@@ -4,7 +4,7 @@
  * <p>A {@link org.metaworld4j.manipulation.task.ManipulationTask} reads from top to bottom like a
  * fact sheet: limits and placements, scene, placement, observation, reward and success, scripted
  * expert. {@link org.metaworld4j.manipulation.task.ManipulationTasks} lists them; a further task is
- * one file and one line there. Each has two rewards, of which {@link
+ * one file and one line in a services file. Each has two rewards, of which {@link
  * org.metaworld4j.manipulation.task.RewardVersion} picks one. Tasks that are rewarded alike share a
  * reward ({@code ButtonReward}, {@code FaucetReward}). Furniture ({@code Table}, {@code
  * FreeObject}, {@code Door}, {@code ButtonBox}) knows its bodies, shapes and masses, and is

@@ -72,6 +72,25 @@ class WorldTest {
   }
 
   @Test
+  void bodyGoesOnTurningAboutItsOwnAxesWhereItIsPutTurning() {
+    Pose center = Pose.at(0.1, 0, 0);
+    FreeBody body =
+        (FreeBody) builder.free("plug", ORIGIN, new MassProperties(1, center, 1, 1, 1), List.of());
+    builder.build();
+    body.place(Pose.at(1, 2, 3).turned(Math.sqrt(0.5), 0, 0, Math.sqrt(0.5))); // x to y
+    body.setVelocities(new double[] {7, 8, 9, 0, 2, 0}, 0); // about the body's own x axis, and away
+    body.placeTurning(ORIGIN);
+    double[] velocities = new double[6];
+    body.velocities(velocities, 0);
+    assertThat(velocities).containsExactly(new double[] {0, 0, 0, 2, 0, 0}, within(1e-6));
+
+    body.setVelocities(new double[] {7, 8, 9, 0, 0, 2}, 0);
+    body.placeTurning(ORIGIN);
+    body.velocities(velocities, 0);
+    assertThat(velocities).containsExactly(new double[] {0, 0.2, 0, 0, 0, 2}, within(1e-6));
+  }
+
+  @Test
   void whatIsJointedMovesAlongWithItsParent() {
     Body base = builder.fixed("base", ORIGIN, List.of());
     Body drawer =
