@@ -58,7 +58,7 @@ public final class MetaworldBenchmarks {
 
   /** Returns the benchmarks on offer. */
   public static List<BenchmarkSpec> specs() {
-    List<String> envs = ManipulationTasks.offered().stream().map(TaskSpec::id).toList();
+    List<String> envs = offered();
     return Stream.concat(
             Stream.of(
                 new BenchmarkSpec(MT1, "One task, many visible goals, no held-out ones.", envs),
@@ -175,14 +175,20 @@ public final class MetaworldBenchmarks {
     return envs.stream().map(id -> ManipulationTasks.create(id).spec()).toList();
   }
 
+  /** Returns the ids of all environments, those of one's own tasks included. */
+  static List<String> offered() {
+    return ManipulationTasks.offered().stream().map(TaskSpec::id).toList();
+  }
+
   private static void checkEnvs(String name, List<String> envs) {
     if (envs.isEmpty()) {
       throw new IllegalArgumentException(name + ": expected at least 1 environment, got none");
     }
+    List<String> offered = offered();
     Set<String> seen = new HashSet<>();
     for (String env : envs) {
-      if (!EnvironmentSets.MT50.contains(env)) {
-        throw new UnknownNameException("environment of " + name, env, EnvironmentSets.MT50);
+      if (!offered.contains(env)) {
+        throw new UnknownNameException("environment of " + name, env, offered);
       }
       if (!seen.add(env)) {
         throw new IllegalArgumentException(

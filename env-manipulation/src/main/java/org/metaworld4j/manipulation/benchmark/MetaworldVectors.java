@@ -6,7 +6,6 @@ import org.metaworld4j.core.names.UnknownNameException;
 import org.metaworld4j.core.task.Benchmark;
 import org.metaworld4j.core.task.TaskSet;
 import org.metaworld4j.core.vector.TaskVectorBuilder;
-import org.metaworld4j.manipulation.task.ManipulationTasks;
 
 /**
  * Vectors of Meta-World's sets with the original's settings, which can be changed before the vector
@@ -78,13 +77,14 @@ public final class MetaworldVectors {
 
   private static Benchmark draw(
       String kind, String single, List<String> sets, String name, long seed) {
-    if (ManipulationTasks.ids().contains(name)) {
+    List<String> envs = MetaworldBenchmarks.offered();
+    if (envs.contains(name)) {
       return MetaworldBenchmarks.draw(single, name, seed);
     }
     if (sets.contains(name)) {
       return MetaworldBenchmarks.draw(name, seed);
     }
-    List<String> known = Stream.concat(sets.stream(), ManipulationTasks.ids().stream()).toList();
+    List<String> known = Stream.concat(sets.stream(), envs.stream()).toList();
     throw new UnknownNameException(kind, name, known);
   }
 }

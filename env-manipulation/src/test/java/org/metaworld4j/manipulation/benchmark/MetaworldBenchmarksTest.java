@@ -175,6 +175,13 @@ class MetaworldBenchmarksTest {
   }
 
   @Test
+  void ownSetsTakeOwnTasks() {
+    String own = ManipulationTasks.offered().get(50).id(); // the first after Meta-World's fifty
+    Benchmark benchmark = MetaworldBenchmarks.customMetaLearning(CUSTOM_TRAIN, List.of(own), 1);
+    assertThat(benchmark.test().of(own)).hasSize(50);
+  }
+
+  @Test
   void impossibleOwnSetsAreRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> MetaworldBenchmarks.customMultiTask(List.of(), 1))
