@@ -102,7 +102,7 @@ class MainTest {
   void tasksListsTheGoalsOfASetOfSeveralEnvironments(
       String set, String split, int count, String first, String last, boolean visible)
       throws IOException {
-    Outcome outcome = run("tasks", set, "--split", split);
+    CommandRun outcome = run("tasks", set, "--split", split);
     JsonNode json = run("tasks", set, "--split", split, "--json", "-").json();
 
     assertThat(json.get("tasks")).hasSize(count);
