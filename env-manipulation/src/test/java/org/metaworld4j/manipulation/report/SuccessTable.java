@@ -71,7 +71,7 @@ record SuccessTable(String policy, long seed, Map<String, Successes> ours) {
   private static String row(String id, Successes ours, Successes original) {
     return String.format(
         Locale.ROOT,
-        "| %s | %s | %.2f | %s | %s | %s | %s | %.0f | %s |%n",
+        "| %s | %s | %.2f | %s | %s | %s | %s | %s | %s |%n",
         id.substring(0, id.length() - "-v3".length()),
         marked(String.format(Locale.ROOT, "%.2f", ours.rate()), ratesDiffer(ours, original)),
         original.rate(),
@@ -79,7 +79,7 @@ record SuccessTable(String policy, long seed, Map<String, Successes> ours) {
         number("%.1f", original.meanFirst()),
         marked(number("%.1f", ours.medianFirst()), mediansDiffer(ours, original)),
         number("%.1f", original.medianFirst()),
-        ours.meanReturn(),
+        number("%.0f", ours.meanReturn()),
         number("%.0f", original.meanReturn()));
   }
 
