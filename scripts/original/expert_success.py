@@ -6,7 +6,7 @@ not clipped. Episodes last 500 steps whether or not they succeed; with --brief t
 success, which is about five times as fast, and there are no returns.
 
 usage: expert_success.py [--brief] SEED [TASK ...]    prints CSV without header: policy, seed, task,
-mean return or nan, then for each goal the first step of success, counted from 1, or 0 if there is none
+mean return or NaN, then for each goal the first step of success, counted from 1, or 0 if there is none
 """
 import argparse
 import random
@@ -59,7 +59,8 @@ def main():
     given = parser.parse_args()
     for task in given.tasks:
         mean, firsts = measure(task, given.seed, given.brief)
-        print(f"expert,{given.seed},{task},{mean:.2f},{','.join(map(str, firsts))}", flush=True)
+        told = "NaN" if given.brief else f"{mean:.2f}"
+        print(f"expert,{given.seed},{task},{told},{','.join(map(str, firsts))}", flush=True)
 
 
 if __name__ == "__main__":

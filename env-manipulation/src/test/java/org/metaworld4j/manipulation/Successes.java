@@ -6,7 +6,8 @@ import java.util.stream.IntStream;
 /**
  * How often and how soon a policy succeeds on some goals of a task.
  *
- * @param meanReturn mean sum of the rewards of an episode of 500 steps
+ * @param meanReturn mean sum of the rewards of an episode of 500 steps; NaN if episodes ended with
+ *     the success
  * @param firsts first step of success for each goal, counted from 1; 0 if there is none; not to be
  *     changed
  */

@@ -27,9 +27,9 @@ public interface ManipulationTask {
   void furnish(WorldBuilder world);
 
   /**
-   * Returns whether the hand may meet furniture on its approach; then {@link #placeObstacles} is
-   * called before it. The approach is then made for each placement, which takes as long as 50
-   * control steps the first time.
+   * Returns whether hand or objects may meet furniture during the hand's approach; then {@link
+   * #placeObstacles} is called before it. The approach is then made for each placement, which takes
+   * as long as 50 control steps the first time.
    */
   default boolean hasObstacles() {
     return false;

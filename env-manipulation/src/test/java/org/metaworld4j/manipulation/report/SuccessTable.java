@@ -20,6 +20,7 @@ record SuccessTable(String policy, long seed, Map<String, Successes> ours) {
   private static final OriginalSuccesses ORIGINAL = new OriginalSuccesses();
   private static final double POINTS = 0.05; // apart, which is told
   private static final double SHARE = 0.25; // of the original's median, which is told
+  private static final int ENOUGH = 10; // successes whose median tells something
 
   /** Returns the table as Markdown, with a summary above it. */
   String text() {
@@ -63,29 +64,30 @@ record SuccessTable(String policy, long seed, Map<String, Successes> ours) {
 
   private static boolean mediansDiffer(Successes ours, Successes original) {
     double median = original.medianFirst();
-    return Math.abs(ours.medianFirst() - median) > SHARE * median;
+    return Math.min(ours.goals().length, original.goals().length) >= ENOUGH
+        && Math.abs(ours.medianFirst() - median) > SHARE * median;
   }
 
   private static String row(String id, Successes ours, Successes original) {
     return String.format(
         Locale.ROOT,
-        "| %s | %s | %.2f | %s | %s | %s | %s | %.0f | %.0f |%n",
+        "| %s | %s | %.2f | %s | %s | %s | %s | %s | %s |%n",
         id.substring(0, id.length() - "-v3".length()),
         marked(String.format(Locale.ROOT, "%.2f", ours.rate()), ratesDiffer(ours, original)),
         original.rate(),
-        steps(ours.meanFirst()),
-        steps(original.meanFirst()),
-        marked(steps(ours.medianFirst()), mediansDiffer(ours, original)),
-        steps(original.medianFirst()),
-        ours.meanReturn(),
-        original.meanReturn());
+        number("%.1f", ours.meanFirst()),
+        number("%.1f", original.meanFirst()),
+        marked(number("%.1f", ours.medianFirst()), mediansDiffer(ours, original)),
+        number("%.1f", original.medianFirst()),
+        number("%.0f", ours.meanReturn()),
+        number("%.0f", original.meanReturn()));
   }
 
   private static String marked(String text, boolean mark) {
     return mark ? "**" + text + "**" : text;
   }
 
-  private static String steps(double mean) {
-    return Double.isNaN(mean) ? "" : String.format(Locale.ROOT, "%.1f", mean);
+  private static String number(String format, double number) {
+    return Double.isNaN(number) ? "" : String.format(Locale.ROOT, format, number);
   }
 }
