@@ -73,9 +73,9 @@ class GoldenTrajectoryTest {
   @MethodSource("ids")
   void firstVersionPaysAsInTheOriginal(String id) {
     // 1000 for each metre, and peaks of thousands at the goal, where experts spend most steps.
-    double expertTolerance = SLIPPERY.contains(id) || id.equals(SPINNING) ? 50 : 10;
+    double expertTolerance = SLIPPERY.contains(id) ? 50 : 10;
     assertThat(medianRewardError(id, "expert")).isLessThan(expertTolerance);
-    assertThat(medianRewardError(id, "random")).isLessThan(2e-3);
+    assertThat(medianRewardError(id, "random")).isLessThan(3e-3);
   }
 
   private static double medianRewardError(String id, String policy) {
