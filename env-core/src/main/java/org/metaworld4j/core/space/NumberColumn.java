@@ -60,8 +60,11 @@ final class NumberColumn {
       powerDigits = Math.abs(NumberText.power(mantissa)) > 99 ? 3 : powerDigits;
     }
     var layout = new NumberText.Layout(fraction, ".", powerDigits);
-    return number ->
-        NumberText.signed(number, NumberText.scientific(mantissa(number, precision), layout));
+    var digits = new MathContext(fraction + 1, RoundingMode.HALF_EVEN);
+    return number -> { // filled up with the number's own digits, not with zeros
+      BigDecimal exact = new BigDecimal(number).round(digits);
+      return NumberText.signed(number, NumberText.scientific(exact, layout));
+    };
   }
 
   private static BigDecimal mantissa(double number, Precision precision) {
