@@ -75,7 +75,9 @@ class GoldenTrajectoryTest {
     // 1000 for each metre, and peaks of thousands at the goal, where experts spend most steps.
     double expertTolerance = SLIPPERY.contains(id) ? 50 : 10;
     assertThat(medianRewardError(id, "expert")).isLessThan(expertTolerance);
-    assertThat(medianRewardError(id, "random")).isLessThan(3e-3);
+    // 0.00204 with door-lock since shallow contacts slip off edges; others stay below 0.002.
+    double randomTolerance = id.equals("door-lock-v3") ? 3e-3 : 2e-3;
+    assertThat(medianRewardError(id, "random")).isLessThan(randomTolerance);
   }
 
   private static double medianRewardError(String id, String policy) {

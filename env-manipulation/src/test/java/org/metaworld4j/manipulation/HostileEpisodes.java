@@ -93,6 +93,7 @@ final class HostileEpisodes {
   }
 
   private void checkRest(String when) {
+    blame(task.probe().lowest() < FLOOR, when + ": at rest an object is below the floor");
     double depth = task.probe().objectDepth();
     deepestObject = Math.max(deepestObject, depth);
     deepestRobot = Math.max(deepestRobot, task.probe().robotDepth());
