@@ -134,6 +134,7 @@ class ArchitectureTest {
               "org.metaworld4j.agents.nn..",
               "org.metaworld4j.agents.rl..",
               "org.metaworld4j.agents.sampling..",
+              "org.metaworld4j.agents.learning..",
               "org.metaworld4j.agents.meta..",
               "org.metaworld4j.agents.evaluation..")
           .should()

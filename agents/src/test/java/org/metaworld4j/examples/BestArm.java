@@ -1,7 +1,7 @@
 package org.metaworld4j.examples;
 
 import java.util.Arrays;
-import org.metaworld4j.agents.meta.AdaptiveAgent;
+import org.metaworld4j.agents.learning.AdaptiveAgent;
 import org.metaworld4j.agents.sampling.Policy;
 import org.metaworld4j.agents.sampling.PolicySource;
 import org.metaworld4j.agents.sampling.Rollouts;

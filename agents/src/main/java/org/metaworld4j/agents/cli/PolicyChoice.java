@@ -8,7 +8,7 @@ import org.metaworld4j.agents.evaluation.AdaptationEvaluation;
 import org.metaworld4j.agents.evaluation.Evaluation;
 import org.metaworld4j.agents.evaluation.PolicyEvaluation;
 import org.metaworld4j.agents.evaluation.Trials;
-import org.metaworld4j.agents.meta.MetaLearner;
+import org.metaworld4j.agents.learning.Learner;
 import org.metaworld4j.agents.run.RunConfig;
 import org.metaworld4j.agents.run.RunException;
 import org.metaworld4j.agents.run.RunFolder;
@@ -83,7 +83,7 @@ sealed interface PolicyChoice extends AutoCloseable {
   }
 
   /** A meta-trained learner, which adapts to each task before it is judged. */
-  record Trained(RunConfig config, MetaLearner learner) implements PolicyChoice {
+  record Trained(RunConfig config, Learner learner) implements PolicyChoice {
     @Override
     public void check(ParametricEnv<?, ?> env) {
       String learned = config.tasks().train().envs().get(0);

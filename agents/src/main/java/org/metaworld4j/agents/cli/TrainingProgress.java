@@ -3,7 +3,7 @@ package org.metaworld4j.agents.cli;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.metaworld4j.agents.meta.Progress;
+import org.metaworld4j.agents.learning.Progress;
 import org.metaworld4j.agents.run.RunListener;
 
 /**

@@ -3,7 +3,7 @@ package org.metaworld4j.agents.evaluation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
-import org.metaworld4j.agents.meta.AdaptiveAgent;
+import org.metaworld4j.agents.learning.AdaptiveAgent;
 import org.metaworld4j.agents.sampling.Rollouts;
 import org.metaworld4j.agents.sampling.Sampler;
 import org.metaworld4j.agents.sampling.Streams;

@@ -1,5 +1,6 @@
 package org.metaworld4j.agents.meta;
 
+import org.metaworld4j.agents.learning.AdaptiveAgent;
 import org.metaworld4j.agents.rl.Actor;
 import org.metaworld4j.agents.rl.PolicyNetwork;
 import org.metaworld4j.agents.sampling.Policy;

@@ -1,6 +1,10 @@
 package org.metaworld4j.agents.meta;
 
 import java.util.List;
+import org.metaworld4j.agents.learning.AdaptiveAgent;
+import org.metaworld4j.agents.learning.Learner;
+import org.metaworld4j.agents.learning.LearnerState;
+import org.metaworld4j.agents.learning.Progress;
 import org.metaworld4j.agents.nn.Blas;
 import org.metaworld4j.agents.rl.TrustRegion;
 import org.metaworld4j.agents.sampling.EnvSource;
@@ -27,7 +31,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * is J'FJ with the Fisher matrix F at theta_i and J = d theta_i / d theta, because its gradient
  * there is zero. With several adaptation steps each has its own support data.
  */
-public final class Maml implements MetaLearner {
+public final class Maml implements Learner {
 
   /**
    * Settings.

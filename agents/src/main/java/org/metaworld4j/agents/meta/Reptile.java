@@ -1,6 +1,10 @@
 package org.metaworld4j.agents.meta;
 
 import java.util.List;
+import org.metaworld4j.agents.learning.AdaptiveAgent;
+import org.metaworld4j.agents.learning.Learner;
+import org.metaworld4j.agents.learning.LearnerState;
+import org.metaworld4j.agents.learning.Progress;
 import org.metaworld4j.agents.nn.Blas;
 import org.metaworld4j.agents.sampling.EnvSource;
 import org.metaworld4j.agents.settings.Check;
@@ -20,7 +24,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  *   theta = theta + e mean_i(phi_i - theta)
  * </pre>
  */
-public final class Reptile implements MetaLearner {
+public final class Reptile implements Learner {
 
   /**
    * Settings.

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.metaworld4j.agents.learning.Learner;
 import org.metaworld4j.agents.meta.Maml;
-import org.metaworld4j.agents.meta.MetaLearner;
 import org.metaworld4j.agents.meta.Reptile;
 import org.metaworld4j.agents.sampling.EnvSource;
 import org.metaworld4j.core.file.Json;
@@ -32,12 +32,12 @@ public enum Algorithm {
      * @param seed decides everything that is drawn
      * @param threads worker threads, at least 1
      */
-    MetaLearner make(EnvSource source, List<Task> tasks, long seed, int threads);
+    Learner make(EnvSource source, List<Task> tasks, long seed, int threads);
   }
 
   @FunctionalInterface
   private interface Constructor<C> {
-    MetaLearner make(C settings, EnvSource source, List<Task> tasks, long seed, int threads);
+    Learner make(C settings, EnvSource source, List<Task> tasks, long seed, int threads);
   }
 
   @SuppressWarnings("ImmutableEnumChecker") // the functions are constructors

@@ -11,7 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
-import org.metaworld4j.agents.meta.LearnerState;
+import org.metaworld4j.agents.learning.LearnerState;
 
 /**
  * A learner's state at the end of an iteration, with what the run needs to go on from there.

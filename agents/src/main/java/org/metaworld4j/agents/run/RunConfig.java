@@ -3,7 +3,7 @@ package org.metaworld4j.agents.run;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import org.metaworld4j.agents.evaluation.AdaptationEvaluation;
-import org.metaworld4j.agents.meta.MetaLearner;
+import org.metaworld4j.agents.learning.Learner;
 import org.metaworld4j.agents.sampling.EnvSource;
 import org.metaworld4j.core.registry.Envs;
 import org.metaworld4j.core.task.Benchmark;
@@ -65,7 +65,7 @@ public record RunConfig(
    * @throws IllegalArgumentException if there is no such algorithm, its settings are wrong, or
    *     there are no such tasks
    */
-  public MetaLearner newLearner(int threads) {
+  public Learner newLearner(int threads) {
     if (threads < 1) {
       throw new IllegalArgumentException("threads: expected at least 1, got " + threads);
     }

@@ -1,6 +1,6 @@
 package org.metaworld4j.agents.run;
 
-import org.metaworld4j.agents.meta.Progress;
+import org.metaworld4j.agents.learning.Progress;
 
 /** Hears how a run goes on. */
 public interface RunListener {

@@ -2,7 +2,7 @@ package org.metaworld4j.agents.run;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import org.metaworld4j.agents.meta.MetaLearner;
+import org.metaworld4j.agents.learning.Learner;
 
 /** Brings back the learner of a run, to use it and not to train it on. */
 public final class SavedLearner {
@@ -16,13 +16,13 @@ public final class SavedLearner {
    * @param warnings receives a sentence for each checkpoint that is refused
    * @throws RunException if there is no run, or no checkpoint yet
    */
-  public static MetaLearner load(Path path, int threads, Consumer<String> warnings) {
+  public static Learner load(Path path, int threads, Consumer<String> warnings) {
     RunConfig config = RunFolder.config(path);
     Checkpoint checkpoint =
         RunFolder.newestCheckpoint(path, warnings)
             .orElseThrow(
                 () -> new RunException(path + " holds no checkpoint yet; train it for longer"));
-    MetaLearner learner = config.newLearner(threads);
+    Learner learner = config.newLearner(threads);
     learner.restore(checkpoint.learner());
     return learner;
   }

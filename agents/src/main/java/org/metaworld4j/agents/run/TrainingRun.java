@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.metaworld4j.agents.evaluation.AdaptationEvaluation;
 import org.metaworld4j.agents.evaluation.Trials;
-import org.metaworld4j.agents.meta.MetaLearner;
-import org.metaworld4j.agents.meta.Progress;
+import org.metaworld4j.agents.learning.Learner;
+import org.metaworld4j.agents.learning.Progress;
 import org.metaworld4j.core.file.Json;
 import org.metaworld4j.core.task.Benchmark;
 
@@ -26,14 +26,14 @@ public final class TrainingRun implements AutoCloseable {
   private final RunConfig config;
   private final RunFolder folder;
   private final Benchmark benchmark;
-  private final MetaLearner learner;
+  private final Learner learner;
   private final int threads;
   private final double secondsBefore;
   private final long begin = System.nanoTime();
   private final CsvFile metrics;
 
   private TrainingRun(
-      RunFolder folder, MetaLearner learner, int threads, double seconds, long metricsLength) {
+      RunFolder folder, Learner learner, int threads, double seconds, long metricsLength) {
     this.folder = folder;
     this.learner = learner;
     this.threads = threads;
@@ -57,7 +57,7 @@ public final class TrainingRun implements AutoCloseable {
    * @throws RunException if the folder cannot be used
    */
   public static TrainingRun start(Path path, RunConfig config, int threads) {
-    MetaLearner learner = config.newLearner(threads);
+    Learner learner = config.newLearner(threads);
     try {
       return new TrainingRun(RunFolder.create(path, config), learner, threads, 0, 0);
     } catch (RuntimeException e) {
@@ -74,7 +74,7 @@ public final class TrainingRun implements AutoCloseable {
    * @throws RunException if there is no run or none of its checkpoints is whole
    */
   public static TrainingRun resume(Path path, int threads, RunListener listener) {
-    MetaLearner learner = RunFolder.config(path).newLearner(threads);
+    Learner learner = RunFolder.config(path).newLearner(threads);
     try {
       RunFolder folder = RunFolder.open(path);
       try {

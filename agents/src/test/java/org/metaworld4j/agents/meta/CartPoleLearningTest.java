@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.metaworld4j.agents.evaluation.AdaptationEvaluation;
 import org.metaworld4j.agents.evaluation.PolicyEvaluation;
 import org.metaworld4j.agents.evaluation.Trials;
+import org.metaworld4j.agents.learning.Learner;
 import org.metaworld4j.agents.rl.Advantages;
 import org.metaworld4j.agents.rl.PolicyNetwork;
 import org.metaworld4j.agents.rl.TrustRegion;
@@ -26,7 +27,7 @@ class CartPoleLearningTest {
   void mamlLearnsToBalanceHeldOutPoles() {
     Maml.Config config =
         new Maml.Config(adaptation(0.1, 1), new TrustRegion.Config(0.03, 10, 1e-5, 15, 0.8));
-    try (MetaLearner learner = new Maml(config, Envs::make, CARTS.train().tasks(), 1, 2)) {
+    try (Learner learner = new Maml(config, Envs::make, CARTS.train().tasks(), 1, 2)) {
       assertLearns(learner, 20);
     }
   }
@@ -34,12 +35,12 @@ class CartPoleLearningTest {
   @Test
   void reptileLearnsToBalanceHeldOutPoles() {
     Reptile.Config config = new Reptile.Config(adaptation(0.3, 3), 1);
-    try (MetaLearner learner = new Reptile(config, Envs::make, CARTS.train().tasks(), 1, 2)) {
+    try (Learner learner = new Reptile(config, Envs::make, CARTS.train().tasks(), 1, 2)) {
       assertLearns(learner, 25);
     }
   }
 
-  private static void assertLearns(MetaLearner learner, int improvements) {
+  private static void assertLearns(Learner learner, int improvements) {
     double untrained = returnAfterAdaptation(learner);
     for (int i = 0; i < improvements; i++) {
       learner.improve();
@@ -47,7 +48,7 @@ class CartPoleLearningTest {
     assertThat(returnAfterAdaptation(learner)).isGreaterThan(untrained + 60);
   }
 
-  private static double returnAfterAdaptation(MetaLearner learner) {
+  private static double returnAfterAdaptation(Learner learner) {
     return new AdaptationEvaluation(1, 5, new PolicyEvaluation(2, 200))
         .evaluate(learner::agent, Trials.of(CARTS.test().tasks(), 5).threads(2))
         .after()

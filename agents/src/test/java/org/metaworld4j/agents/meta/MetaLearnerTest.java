@@ -11,6 +11,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.metaworld4j.agents.evaluation.AdaptationEvaluation;
 import org.metaworld4j.agents.evaluation.PolicyEvaluation;
 import org.metaworld4j.agents.evaluation.Trials;
+import org.metaworld4j.agents.learning.Learner;
+import org.metaworld4j.agents.learning.LearnerState;
+import org.metaworld4j.agents.learning.Progress;
 import org.metaworld4j.agents.rl.Advantages;
 import org.metaworld4j.agents.rl.PolicyNetwork;
 import org.metaworld4j.agents.rl.TrustRegion;
@@ -23,7 +26,7 @@ class MetaLearnerTest {
 
   /** Makes a small learner with a seed and a number of threads. */
   private interface Maker {
-    MetaLearner make(long seed, int threads);
+    Learner make(long seed, int threads);
   }
 
   static Stream<Maker> learners() {
@@ -49,8 +52,8 @@ class MetaLearnerTest {
   @ParameterizedTest
   @MethodSource("learners")
   void aRestoredLearnerGoesOnExactly(Maker maker) {
-    try (MetaLearner straight = maker.make(7, 2);
-        MetaLearner resumed = maker.make(7, 2)) {
+    try (Learner straight = maker.make(7, 2);
+        Learner resumed = maker.make(7, 2)) {
       straight.improve();
       straight.improve();
       resumed.restore(straight.state());
@@ -63,7 +66,7 @@ class MetaLearnerTest {
 
   @Test
   void evaluationDoesNotDependOnTheNumberOfThreads() {
-    try (MetaLearner learner = maml(adaptation(0.05, 1, 3, 2, 20), 7, 1)) {
+    try (Learner learner = maml(adaptation(0.05, 1, 3, 2, 20), 7, 1)) {
       AdaptationEvaluation evaluation = new AdaptationEvaluation(2, 2, new PolicyEvaluation(2, 30));
       Trials trials = Trials.of(TASKS, 5).source(id -> new KinematicReach());
       AdaptationEvaluation.Result alone = evaluation.evaluate(learner::agent, trials);
@@ -75,7 +78,7 @@ class MetaLearnerTest {
 
   @Test
   void aStateOfAnotherAlgorithmOrSizeIsRefused() {
-    try (MetaLearner maml = maml(adaptation(0.05, 1, 3, 2, 20), 7, 1)) {
+    try (Learner maml = maml(adaptation(0.05, 1, 3, 2, 20), 7, 1)) {
       assertThatThrownBy(
               () -> maml.restore(new LearnerState("reptile", 0, 0, maml.state().vectors())))
           .isInstanceOf(IllegalArgumentException.class)
@@ -102,7 +105,7 @@ class MetaLearnerTest {
   /** Of at most 5000 in 500 steps, the untrained policy returns about 1100 at seed 1. */
   @Test
   void mamlLearnsToReachHiddenGoalsAfterOneAdaptation() {
-    try (MetaLearner learner = maml(adaptation(0.05, 1, 20, 5, 100), 1, 2)) {
+    try (Learner learner = maml(adaptation(0.05, 1, 20, 5, 100), 1, 2)) {
       for (int i = 0; i < 20; i++) {
         learner.improve();
       }
@@ -121,16 +124,16 @@ class MetaLearnerTest {
   }
 
   private static List<Progress> history(Maker maker, long seed, int threads) {
-    try (MetaLearner learner = maker.make(seed, threads)) {
+    try (Learner learner = maker.make(seed, threads)) {
       return List.of(learner.improve(), learner.improve(), learner.improve());
     }
   }
 
-  private static float[] theta(MetaLearner learner) {
+  private static float[] theta(Learner learner) {
     return learner.state().vectors().get("theta");
   }
 
-  private static MetaLearner maml(AdaptationConfig adaptation, long seed, int threads) {
+  private static Learner maml(AdaptationConfig adaptation, long seed, int threads) {
     return new Maml(
         new Maml.Config(adaptation, new TrustRegion.Config(0.03, 10, 1e-5, 15, 0.8)),
         id -> new KinematicReach(),

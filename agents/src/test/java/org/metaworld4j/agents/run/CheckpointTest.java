@@ -9,7 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
-import org.metaworld4j.agents.meta.LearnerState;
+import org.metaworld4j.agents.learning.LearnerState;
 
 class CheckpointTest {
 

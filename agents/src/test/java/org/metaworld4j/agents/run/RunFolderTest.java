@@ -12,7 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.metaworld4j.agents.meta.LearnerState;
+import org.metaworld4j.agents.learning.LearnerState;
 
 class RunFolderTest {
 

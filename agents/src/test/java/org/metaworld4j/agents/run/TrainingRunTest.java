@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.metaworld4j.agents.meta.Progress;
+import org.metaworld4j.agents.learning.Progress;
 import org.metaworld4j.core.file.Json;
 
 class TrainingRunTest {

@@ -1,4 +1,4 @@
-package org.metaworld4j.agents.meta;
+package org.metaworld4j.agents.learning;
 
 import org.metaworld4j.agents.sampling.Policy;
 import org.metaworld4j.agents.sampling.Rollouts;

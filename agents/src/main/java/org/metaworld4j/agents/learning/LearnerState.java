@@ -1,4 +1,4 @@
-package org.metaworld4j.agents.meta;
+package org.metaworld4j.agents.learning;
 
 import java.util.Map;
 import java.util.TreeMap;

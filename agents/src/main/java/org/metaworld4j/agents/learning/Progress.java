@@ -1,4 +1,4 @@
-package org.metaworld4j.agents.meta;
+package org.metaworld4j.agents.learning;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;

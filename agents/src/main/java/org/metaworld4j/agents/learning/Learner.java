@@ -1,13 +1,13 @@
-package org.metaworld4j.agents.meta;
+package org.metaworld4j.agents.learning;
 
 /**
- * Learns, from many tasks, to learn a new task quickly.
+ * Learns from tasks: a policy that solves them, or one that quickly adapts to new ones.
  *
  * <p>A learner is made with its settings, its training tasks, a seed and a number of threads; same
  * settings, tasks and seed give the same results to the last bit for any number of threads. Used by
  * one thread at a time; it runs worker threads of its own.
  */
-public interface MetaLearner extends AutoCloseable {
+public interface Learner extends AutoCloseable {
 
   /** Returns the name of the algorithm in lower case, such as {@code maml}. */
   String algorithm();
