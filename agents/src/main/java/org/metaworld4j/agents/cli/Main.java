@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       TasksCommand.class,
       TrainCommand.class,
       EvaluateCommand.class,
+      RecordCommand.class,
       SpeedCommand.class,
       DoctorCommand.class
     })

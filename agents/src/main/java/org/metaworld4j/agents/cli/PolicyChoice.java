@@ -3,17 +3,22 @@ package org.metaworld4j.agents.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.metaworld4j.agents.evaluation.AdaptationEvaluation;
 import org.metaworld4j.agents.evaluation.Evaluation;
 import org.metaworld4j.agents.evaluation.PolicyEvaluation;
 import org.metaworld4j.agents.evaluation.Trials;
+import org.metaworld4j.agents.learning.AdaptiveAgent;
 import org.metaworld4j.agents.learning.Learner;
 import org.metaworld4j.agents.run.RunConfig;
 import org.metaworld4j.agents.run.RunException;
 import org.metaworld4j.agents.run.RunFolder;
 import org.metaworld4j.agents.run.SavedLearner;
+import org.metaworld4j.agents.sampling.Policy;
 import org.metaworld4j.agents.sampling.PolicySource;
+import org.metaworld4j.agents.sampling.Sampler;
+import org.metaworld4j.agents.sampling.Streams;
 import org.metaworld4j.core.names.UnknownNameException;
 import org.metaworld4j.core.registry.Envs;
 import org.metaworld4j.core.task.ParametricEnv;
@@ -31,6 +36,21 @@ sealed interface PolicyChoice extends AutoCloseable {
 
   /** Runs one episode for each trial. */
   Evaluation evaluate(Trials trials);
+
+  /** Returns a task as this policy meets it: with its goal shown where the policy is to see it. */
+  default Task meets(Task task) {
+    return task;
+  }
+
+  /**
+   * Returns who acts in an environment, adapted to its task if the policy learns; valid until this
+   * is closed or asked again.
+   *
+   * @param env what the policy will act in
+   * @param task the task; empty for the environment as it is
+   * @param seed of the episodes that the policy adapts on
+   */
+  Policy actor(ParametricEnv<?, ?> env, Optional<Task> task, long seed);
 
   @Override
   default void close() {}
@@ -71,14 +91,18 @@ sealed interface PolicyChoice extends AutoCloseable {
 
     @Override
     public Evaluation evaluate(Trials trials) {
-      return PolicyEvaluation.metaWorld().evaluate(source, goalsShown ? shown(trials) : trials);
+      Trials met = trials.tasks(trials.tasks().stream().map(this::meets).toList());
+      return PolicyEvaluation.metaWorld().evaluate(source, met);
     }
 
-    private static Trials shown(Trials trials) {
-      return trials.tasks(
-          trials.tasks().stream()
-              .map(task -> new Task(task.env(), task.parameters(), true))
-              .toList());
+    @Override
+    public Task meets(Task task) {
+      return goalsShown ? new Task(task.env(), task.parameters(), true) : task;
+    }
+
+    @Override
+    public Policy actor(ParametricEnv<?, ?> env, Optional<Task> task, long seed) {
+      return source.policy(env);
     }
   }
 
@@ -106,6 +130,19 @@ sealed interface PolicyChoice extends AutoCloseable {
               PolicyEvaluation.metaWorld())
           .evaluate(learner::agent, trials)
           .after();
+    }
+
+    @Override
+    public Policy actor(ParametricEnv<?, ?> env, Optional<Task> task, long seed) {
+      check(env);
+      AdaptiveAgent agent = learner.agent();
+      agent.begin();
+      if (task.isPresent()) {
+        try (Sampler sampler = new Sampler(Envs::make)) {
+          config.evaluation().adapt(agent, task.get(), sampler, new Streams(seed));
+        }
+      }
+      return agent.policy();
     }
 
     @Override

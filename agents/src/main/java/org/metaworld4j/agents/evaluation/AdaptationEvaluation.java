@@ -69,7 +69,7 @@ public record AdaptationEvaluation(
             seat.agent().begin();
             before[i] = judge(task, seat, streams.part(0).part(i));
             for (int k = 0; k < adaptationSteps; k++) {
-              adapt(task, seat, streams.part(2 + k).part(i));
+              adaptOnce(seat.agent(), task, seat.sampler(), streams.part(2 + k).part(i));
             }
             after[i] = judge(task, seat, streams.part(1).part(i));
             trials.finished(after[i]);
@@ -78,9 +78,20 @@ public record AdaptationEvaluation(
     return new Result(Evaluation.of(Arrays.asList(before)), Evaluation.of(Arrays.asList(after)));
   }
 
-  private void adapt(Task task, Seat seat, Streams streams) {
-    AdaptiveAgent agent = seat.agent();
-    ParametricEnv<?, ?> env = seat.sampler().runner(task.env()).env();
+  /**
+   * Lets an agent that has begun adapt to a task, in as many steps and episodes as here.
+   *
+   * @param sampler makes the environment
+   * @param streams seeds of the episodes
+   */
+  public void adapt(AdaptiveAgent agent, Task task, Sampler sampler, Streams streams) {
+    for (int k = 0; k < adaptationSteps; k++) {
+      adaptOnce(agent, task, sampler, streams.part(k));
+    }
+  }
+
+  private void adaptOnce(AdaptiveAgent agent, Task task, Sampler sampler, Streams streams) {
+    ParametricEnv<?, ?> env = sampler.runner(task.env()).env();
     Rollouts support =
         new Rollouts(
             adaptationEpisodes,
@@ -88,7 +99,7 @@ public record AdaptationEvaluation(
             env.observationSize(),
             env.actionSize(),
             DataType.FLOAT);
-    seat.sampler().collect(task, agent.explorer(), adaptationEpisodes, streams, support);
+    sampler.collect(task, agent.explorer(), adaptationEpisodes, streams, support);
     agent.adapt(support);
   }
 
