@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       TrainCommand.class,
       EvaluateCommand.class,
       RecordCommand.class,
+      RenderCommand.class,
       SpeedCommand.class,
       DoctorCommand.class
     })

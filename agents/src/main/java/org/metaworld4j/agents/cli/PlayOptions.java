@@ -1,6 +1,7 @@
 package org.metaworld4j.agents.cli;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.metaworld4j.agents.settings.Check;
 import org.metaworld4j.core.registry.Envs;
@@ -45,16 +46,18 @@ final class PlayOptions {
   @Option(
       names = "--after-success",
       paramLabel = "N",
-      description = "End an episode so many steps after its first success (default: never).")
+      description = "End an episode so many steps after its first success (default: never; render: 30).")
   Optional<Integer> afterSuccess;
 
   /**
    * Returns what these options ask for.
    *
    * @param name of an environment or benchmark
+   * @param episodes how many
+   * @param usualAfterSuccess how long an episode goes on after success where no option says
    * @throws IllegalArgumentException if an option is out of range or there is no such thing
    */
-  Performance performance(String name, int episodes) {
+  Performance performance(String name, int episodes, OptionalInt usualAfterSuccess) {
     Check.atLeast("--seed", seed, 0);
     steps.ifPresent(n -> Check.atLeast("--steps", n, 0));
     afterSuccess.ifPresent(n -> Check.atLeast("--after-success", n, 0));
@@ -63,7 +66,7 @@ final class PlayOptions {
     String env = chosen.map(Task::env).orElse(repertoire.envs().get(0));
     int limit = Envs.spec(env).maxEpisodeSteps().orElse(LONGEST);
     return new Performance(
-        env, chosen, episodes, steps.orElse(limit), afterSuccess.orElse(limit), seed);
+        env, chosen, episodes, steps.orElse(limit), afterSuccess.orElse(usualAfterSuccess.orElse(limit)), seed);
   }
 
   /**

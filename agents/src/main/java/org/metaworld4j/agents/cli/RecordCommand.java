@@ -3,6 +3,7 @@ package org.metaworld4j.agents.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.OptionalInt;
 import org.metaworld4j.agents.run.RunException;
 import org.metaworld4j.agents.settings.Check;
 import picocli.CommandLine.Command;
@@ -52,7 +53,7 @@ final class RecordCommand implements Runnable {
     try {
       Check.atLeast("--episodes", episodes, 1);
       new OutputFile("--out", out).check();
-      performance = play.performance(name, episodes);
+      performance = play.performance(name, episodes, OptionalInt.empty());
       choice = play.choice(performance.env(), this::tell);
     } catch (IllegalArgumentException | RunException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);

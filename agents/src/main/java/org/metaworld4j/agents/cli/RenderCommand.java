@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.metaworld4j.agents.run.RunException;
 import org.metaworld4j.agents.settings.Check;
 import org.metaworld4j.core.recording.RecordedEpisode;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Spec;
 final class RenderCommand implements Runnable {
 
   private static final int AFTER_SUCCESS = 30; // steps that an episode played for a film goes on
+  private static final double STEP_SECONDS = 1.0 / 30; // where the environment is not known here
   private static final double HOLD = 0.8; // seconds that the last picture stays
 
   @Spec private CommandSpec spec;
@@ -155,7 +157,7 @@ final class RenderCommand implements Runnable {
     Performance performance;
     PolicyChoice choice;
     try {
-      performance = play.performance(subjects.get(0), 1, AFTER_SUCCESS);
+      performance = play.performance(subjects.get(0), 1, OptionalInt.of(AFTER_SUCCESS));
       choice = play.choice(performance.env(), line -> spec.commandLine().getErr().println(line));
     } catch (IllegalArgumentException | RunException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
@@ -211,10 +213,10 @@ final class RenderCommand implements Runnable {
   private static double stepSeconds(String env) {
     boolean known = Envs.specs().stream().anyMatch(spec -> spec.id().equals(env));
     if (!known) {
-      return Viewable.STEP_SECONDS;
+      return STEP_SECONDS;
     }
     try (ParametricEnv<?, ?> made = Envs.make(env)) {
-      return made.as(Viewable.class).map(Viewable::stepSeconds).orElse(Viewable.STEP_SECONDS);
+      return made.as(Viewable.class).map(Viewable::stepSeconds).orElse(STEP_SECONDS);
     }
   }
 
@@ -223,7 +225,7 @@ final class RenderCommand implements Runnable {
     if (Film.isStill(Path.of(out))) {
       int t = step.orElse(screening.solved().orElse(last));
       if (t < 0 || t > last) {
-        throw new RunException("--step: expected 0 to %d, got %d".formatted(last, t), null);
+        throw new RunException("--step: expected 0 to %d, got %d".formatted(last, t));
       }
       film.add(screening.at(t));
       return;
@@ -231,7 +233,7 @@ final class RenderCommand implements Runnable {
     double stride = speed / (rate * stepSeconds);
     try (ProgressReport progress = new ProgressReport(spec.commandLine().getErr(), quiet)) {
       progress.begin("drawing", "steps", 0, last);
-      screening.onto(film, stride, (int) Math.round(HOLD * rate), progress::to);
+      screening.onto(film, stride, (int) Math.round(HOLD * rate), t -> progress.show(t, ""));
       progress.end();
     }
   }

@@ -63,6 +63,15 @@ public interface Film extends Closeable {
     };
   }
 
+  /**
+   * Refuses a name that says no known kind of film.
+   *
+   * @throws IllegalArgumentException that lists the endings
+   */
+  static void checkName(Path file) {
+    ending(file);
+  }
+
   /** Returns whether a file of this name keeps one picture alone. */
   static boolean isStill(Path file) {
     return List.of("png", "jpg").contains(ending(file));
