@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       TasksCommand.class,
       TrainCommand.class,
       EvaluateCommand.class,
+      GalleryCommand.class,
       RecordCommand.class,
       RenderCommand.class,
       SpeedCommand.class,

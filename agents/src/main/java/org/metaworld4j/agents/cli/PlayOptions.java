@@ -46,7 +46,8 @@ final class PlayOptions {
   @Option(
       names = "--after-success",
       paramLabel = "N",
-      description = "End an episode so many steps after its first success (default: never; render: 30).")
+      description =
+          "End an episode so many steps after its first success (default: never; render: 30).")
   Optional<Integer> afterSuccess;
 
   /**
@@ -66,7 +67,12 @@ final class PlayOptions {
     String env = chosen.map(Task::env).orElse(repertoire.envs().get(0));
     int limit = Envs.spec(env).maxEpisodeSteps().orElse(LONGEST);
     return new Performance(
-        env, chosen, episodes, steps.orElse(limit), afterSuccess.orElse(usualAfterSuccess.orElse(limit)), seed);
+        env,
+        chosen,
+        episodes,
+        steps.orElse(limit),
+        afterSuccess.orElse(usualAfterSuccess.orElse(limit)),
+        seed);
   }
 
   /**
