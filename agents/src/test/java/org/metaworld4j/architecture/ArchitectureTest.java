@@ -135,9 +135,11 @@ class ArchitectureTest {
           .resideInAnyPackage("org.metaworld4j.manipulation.reward..", "java..");
 
   @ArchTest
-  static final ArchRule onlyBlasTouchesNativeCode =
+  static final ArchRule onlyBlasTouchesNativeCodeAndFilmsUnpackTheirProgram =
       noClasses()
-          .that(DescribedPredicate.not(nameMatching("org\\.metaworld4j\\.agents\\.nn\\.Blas")))
+          .that(
+              DescribedPredicate.not(
+                  nameMatching("org\\.metaworld4j\\.(agents\\.nn\\.Blas|viewer\\.film\\.Ffmpeg)")))
           .should()
           .dependOnClassesThat(resideInAPackage("org.bytedeco.."));
 

@@ -118,7 +118,9 @@ final class GalleryCommand implements Runnable {
       for (String name : names) {
         chosen.add(Envs.spec(name));
       }
-      return names.isEmpty() ? Envs.specs().stream().filter(GalleryCommand::isViewable).toList() : chosen;
+      return names.isEmpty()
+          ? Envs.specs().stream().filter(GalleryCommand::isViewable).toList()
+          : chosen;
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }

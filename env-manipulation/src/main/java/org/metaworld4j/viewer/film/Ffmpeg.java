@@ -2,6 +2,7 @@ package org.metaworld4j.viewer.film;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -22,29 +23,37 @@ public final class Ffmpeg {
    * @throws IOException if there is none; the message says how to get it
    */
   public static Path program() throws IOException {
-    return find("ffmpeg", "org.bytedeco.ffmpeg.ffmpeg");
+    return program("ffmpeg");
   }
 
-  private static Path find(String name, String library) throws IOException {
-    Optional<Path> found = inLibrary(library).or(() -> onPath(name));
-    return found.orElseThrow(
-        () ->
-            new IOException(
-                "GIF and MP4 need the program "
-                    + name
-                    + ", which was not found: add org.bytedeco:ffmpeg for this machine to the class"
-                    + " path, or install "
-                    + name
-                    + "; a file that ends in .png needs neither"));
+  static Path program(String name) throws IOException {
+    return inLibrary(name)
+        .or(() -> onPath(name))
+        .orElseThrow(
+            () ->
+                new IOException(
+                    "GIF and MP4 need the program "
+                        + name
+                        + ", which was not found: add org.bytedeco:ffmpeg for this machine to the"
+                        + " class path, or install "
+                        + name
+                        + "; a file that ends in .png needs neither"));
   }
 
-  private static Optional<Path> inLibrary(String library) {
-    try {
-      String path = Loader.load(Class.forName(library));
-      return Optional.ofNullable(path).map(Path::of).filter(Files::isExecutable);
-    } catch (ClassNotFoundException | LinkageError e) {
-      return Optional.empty(); // not on the class path, or not for this machine
+  /**
+   * Unpacks the program and what it needs into the cache of native libraries. Nothing is loaded:
+   * libraries of the graphics driver are among it, in versions that would break our own drawing.
+   */
+  private static Optional<Path> inLibrary(String name) throws IOException {
+    URL folder = Ffmpeg.class.getResource("/org/bytedeco/ffmpeg/" + Loader.getPlatform() + "/");
+    if (folder == null) {
+      return Optional.empty();
     }
+    Path program = Loader.cacheResource(folder).toPath().resolve(name);
+    if (!Files.isExecutable(program) && !program.toFile().setExecutable(true)) {
+      return Optional.empty();
+    }
+    return Optional.of(program);
   }
 
   private static Optional<Path> onPath(String name) {

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import org.bytedeco.javacpp.Loader;
 
 /** What a program of others says of a film. */
 final class Ffprobe {
@@ -16,7 +15,7 @@ final class Ffprobe {
   static Map<String, String> of(Path file) throws IOException, InterruptedException {
     Process probe =
         new ProcessBuilder(
-                Loader.load(org.bytedeco.ffmpeg.ffprobe.class),
+                Ffmpeg.program("ffprobe").toString(),
                 "-v",
                 "error",
                 "-count_frames",
