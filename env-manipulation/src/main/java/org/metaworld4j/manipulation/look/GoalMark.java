@@ -35,24 +35,24 @@ public final class GoalMark {
   private static Colour colour(String task) {
     return switch (task) {
       case "basketball-v3",
-              "dial-turn-v3",
-              "lever-pull-v3",
-              "peg-unplug-side-v3",
-              "plate-slide-back-side-v3",
-              "plate-slide-back-v3",
-              "plate-slide-side-v3",
-              "plate-slide-v3",
-              "reach-v3",
-              "reach-wall-v3" ->
+          "dial-turn-v3",
+          "lever-pull-v3",
+          "peg-unplug-side-v3",
+          "plate-slide-back-side-v3",
+          "plate-slide-back-v3",
+          "plate-slide-side-v3",
+          "plate-slide-v3",
+          "reach-v3",
+          "reach-wall-v3" ->
           RED;
       case "door-unlock-v3",
-              "faucet-close-v3",
-              "hand-insert-v3",
-              "pick-out-of-hole-v3",
-              "pick-place-v3",
-              "pick-place-wall-v3",
-              "sweep-into-v3",
-              "sweep-v3" ->
+          "faucet-close-v3",
+          "hand-insert-v3",
+          "pick-out-of-hole-v3",
+          "pick-place-v3",
+          "pick-place-wall-v3",
+          "sweep-into-v3",
+          "sweep-v3" ->
           BLUE;
       default -> GREEN;
     };

@@ -13,7 +13,7 @@ public final class Paint {
   static final Material GRAPHITE = new Material(Colour.of(0.13, 0.135, 0.145), 0.5, 0);
 
   /** Rubber and other things that swallow light. */
-  static final Material BLACK = new Material(Colour.of(0.07, 0.07, 0.075), 0.7, 0);
+  public static final Material BLACK = new Material(Colour.of(0.07, 0.07, 0.075), 0.7, 0);
 
   /** Light plastic or enamel. */
   public static final Material WHITE = new Material(Colour.of(0.88, 0.88, 0.86), 0.4, 0);
@@ -41,6 +41,9 @@ public final class Paint {
 
   /** Reddish wood. */
   public static final Material CHERRY = new Material(Colour.of(0.58, 0.27, 0.17), 0.5, 0);
+
+  /** Brownish red of window frames. */
+  public static final Material UMBER = new Material(Colour.of(0.42, 0.27, 0.25), 0.5, 0);
 
   /** Signal red. */
   public static final Material RED = new Material(Colour.of(0.78, 0.06, 0.05), 0.35, 0);
