@@ -8,7 +8,6 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.metaworld4j.core.ResetOptions;
 import org.metaworld4j.core.scene.Poses;
-import org.metaworld4j.core.scene.Scene;
 import org.metaworld4j.core.scene.Vec3;
 import org.metaworld4j.core.task.Task;
 
@@ -50,10 +49,15 @@ class ViewTest {
   void carStandsOnTheHillAlongItsSlope() {
     try (var env = new MountainCar()) {
       env.reset(new ResetOptions(OptionalLong.of(1), Map.of("low", -0.4, "high", -0.4)));
-      expect(point(env, "car", new Vec3(0, 0, -0.04)), -0.4, 0, 0.45 * Math.sin(-1.2) + 0.55);
+      expect(
+          point(env, "car", new Vec3(0, 0, -1.6 * 0.026)), -0.4, 0, 0.45 * Math.sin(-1.2) + 0.55);
       Vec3 along = point(env, "car", new Vec3(1, 0, 0)).minus(point(env, "car", Vec3.ZERO));
       assertThat(along.z() / along.x()).isCloseTo(3 * 0.45 * Math.cos(-1.2), within(1e-12));
-      assertThat(point(env, "flag", Vec3.ZERO).x()).isEqualTo(0.5);
+      Vec3 wheel = point(env, "front left wheel", Vec3.ZERO);
+      Vec3 other = point(env, "front right wheel", Vec3.ZERO);
+      assertThat((other.z() - wheel.z()) / (other.x() - wheel.x()))
+          .isCloseTo(along.z() / along.x(), within(1e-9));
+      assertThat(point(env, "flag pole", Vec3.ZERO).x()).isEqualTo(0.5);
     }
   }
 
@@ -91,7 +95,7 @@ class ViewTest {
       env.reset(1);
       env.step(new double[] {0.1, 0.05});
       expect(point(env, "point", Vec3.ZERO), 0.1, 0.05, 0.03);
-      expect(point(env, "goal", Vec3.ZERO), 0.2, -0.3, 0.03);
+      expect(point(env, "goal", Vec3.ZERO), 0.2, -0.3, 0.003);
     }
   }
 
@@ -100,11 +104,23 @@ class ViewTest {
     try (var env = new BernoulliBandit(3, 5)) {
       env.setTask(new Task("BernoulliBandit-v0", new double[] {0.2, 0.4, 0.9}, false));
       env.reset(1);
-      Scene scene = env.scene();
-      assertThat(scene.nodes()).hasSize(4);
       env.step(2);
       assertThat(point(env, "pulled", Vec3.ZERO).x()).isEqualTo(point(env, "arm 2", Vec3.ZERO).x());
-      expect(point(env, "arm 2", new Vec3(0, 0, -0.45)), 0.4, 0, 0);
+      expect(point(env, "arm 2", new Vec3(0, 0, -0.48)), 0.4, 0, 0);
+      expect(point(env, "pulled", new Vec3(0, 0, -0.09)), 0.4, 0, 0.96);
+    }
+  }
+
+  @Test
+  void barsStandOnTheLowestMeanBelowZero() {
+    try (var env = new GaussianBandit(3, 5)) {
+      env.setTask(new Task("GaussianBandit-v0", new double[] {-0.5, 0.25, 1}, false));
+      env.reset(1);
+      for (int arm = 0; arm < 3; arm++) {
+        double height = new double[] {0.06, 0.81, 1.56}[arm];
+        expect(point(env, "arm " + arm, new Vec3(0, 0, height / 2)), 0.4 * (arm - 1), 0, height);
+      }
+      expect(point(env, "zero", Vec3.ZERO), 0, 0, 0.56);
     }
   }
 
@@ -112,8 +128,8 @@ class ViewTest {
   void ballLiesOnThePresentState() {
     try (var env = new TabularMdp(4, 1)) {
       env.reset(1);
-      expect(point(env, "present", Vec3.ZERO), 1, 0, 0.12);
-      expect(point(env, "state 1", Vec3.ZERO), 0, 1, 0);
+      expect(point(env, "present", Vec3.ZERO), 1, 0, 0.15);
+      expect(point(env, "state 1", Vec3.ZERO), 0, 1, 0.02);
     }
   }
 }
