@@ -8,6 +8,9 @@ import java.util.Locale;
 import org.metaworld4j.agents.nn.Blas;
 import org.metaworld4j.core.EnvSpec;
 import org.metaworld4j.core.registry.Envs;
+import org.metaworld4j.viewer.film.Ffmpeg;
+import org.metaworld4j.viewer.render.GraphicsContext;
+import org.metaworld4j.viewer.render.GraphicsUnavailableException;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -28,6 +31,8 @@ final class MachineCheck {
         blas(),
         blasThreads(),
         environments(),
+        graphics(),
+        films(),
         writable(
             "run folders",
             Path.of("").toAbsolutePath(),
@@ -108,6 +113,22 @@ final class MachineCheck {
     }
     return Finding.ok(
         "environments", specs.size() + ", and " + Envs.benchmarks().size() + " benchmarks");
+  }
+
+  private static Finding graphics() {
+    try {
+      return Finding.ok("graphics", GraphicsContext.shared().device());
+    } catch (GraphicsUnavailableException e) {
+      return Finding.warning("graphics", e.getMessage() + "; all else works without");
+    }
+  }
+
+  private static Finding films() {
+    try {
+      return Finding.ok("films", Ffmpeg.program() + " makes GIF and MP4");
+    } catch (IOException e) {
+      return Finding.warning("films", e.getMessage());
+    }
   }
 
   private static Finding writable(String subject, Path folder, String otherwise) {
