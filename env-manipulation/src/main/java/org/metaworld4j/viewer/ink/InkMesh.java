@@ -31,7 +31,8 @@ final class InkMesh implements Canvas {
   private FloatBuffer colours;
   private IntBuffer indices;
   private int vertices;
-  private double[] outline = new double[64]; // scratch
+  private double sideX; // scratch
+  private double sideY; // scratch
 
   InkMesh() {
     allocate(1024);
@@ -97,11 +98,11 @@ final class InkMesh implements Canvas {
     double outwards = Math.signum(area(points));
     int first = vertices;
     for (int i = 0; i < n; i++) {
-      offset(points, points.length, i, true);
+      sideways(points, (i + n - 1) % n, i, (i + 1) % n);
       double x = points[2 * i];
       double y = points[2 * i + 1];
-      double dx = outline[0] * SOFT * outwards;
-      double dy = outline[1] * SOFT * outwards;
+      double dx = sideX * SOFT * outwards;
+      double dy = sideY * SOFT * outwards;
       corner(x - dx, y - dy, 1);
       corner(x + dx, y + dy, 0);
     }
@@ -125,11 +126,11 @@ final class InkMesh implements Canvas {
     double edge = width / 2 + SOFT;
     int first = vertices;
     for (int i = 0; i < n; i++) {
-      offset(points, count, i, false);
+      sideways(points, Math.max(i - 1, 0), i, Math.min(i + 1, n - 1));
       double x = points[2 * i];
       double y = points[2 * i + 1];
-      double nx = outline[0];
-      double ny = outline[1];
+      double nx = sideX;
+      double ny = sideY;
       corner(x + nx * edge, y + ny * edge, 0);
       corner(x + nx * core, y + ny * core, 1);
       corner(x - nx * core, y - ny * core, 1);
@@ -163,32 +164,26 @@ final class InkMesh implements Canvas {
     }
   }
 
-  /** Leaves the direction at point i in the outline's first two numbers, longer at a corner. */
-  private void offset(double[] points, int count, int i, boolean closed) {
-    int n = count / 2;
-    int before = closed ? (i + n - 1) % n : Math.max(i - 1, 0);
-    int after = closed ? (i + 1) % n : Math.min(i + 1, n - 1);
-    normal(points, before, i, 2);
-    normal(points, i, after, 4);
-    boolean lone = outline[2] == 0 && outline[3] == 0;
-    double ax = lone ? outline[4] : outline[2];
-    double ay = lone ? outline[5] : outline[3];
-    boolean last = outline[4] == 0 && outline[5] == 0;
-    double nx = ax + (last ? ax : outline[4]);
-    double ny = ay + (last ? ay : outline[5]);
-    double length = Math.hypot(nx, ny);
-    double cos = length / 2; // of half the angle between the two normals
+  /** Finds how to leave a point sideways so that the line stays as wide around the corner. */
+  private void sideways(double[] points, int before, int at, int after) {
+    double x1 = points[2 * at] - points[2 * before];
+    double y1 = points[2 * at + 1] - points[2 * before + 1];
+    double x2 = points[2 * after] - points[2 * at];
+    double y2 = points[2 * after + 1] - points[2 * at + 1];
+    double length1 = Math.hypot(x1, y1);
+    double length2 = Math.hypot(x2, y2);
+    double x = share(y1, length1) + share(y2, length2);
+    double y = -share(x1, length1) - share(x2, length2);
+    double length = Math.hypot(x, y);
+    boolean corner = length1 > 0 && length2 > 0;
+    double cos = corner ? length / 2 : 1; // of half the corner's angle
     double stretch = 1 / Math.max(cos, 1 / SHARPEST_MITRE);
-    outline[0] = length == 0 ? ax : nx / length * stretch;
-    outline[1] = length == 0 ? ay : ny / length * stretch;
+    sideX = share(x, length) * stretch;
+    sideY = share(y, length) * stretch;
   }
 
-  private void normal(double[] points, int from, int to, int at) {
-    double dx = points[2 * to] - points[2 * from];
-    double dy = points[2 * to + 1] - points[2 * from + 1];
-    double length = Math.hypot(dx, dy);
-    outline[at] = length == 0 ? 0 : dy / length;
-    outline[at + 1] = length == 0 ? 0 : -dx / length;
+  private static double share(double part, double whole) {
+    return whole == 0 ? 0 : part / whole;
   }
 
   private static double area(double[] points) {
