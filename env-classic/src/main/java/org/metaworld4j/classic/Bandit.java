@@ -48,6 +48,11 @@ abstract class Bandit extends ClassicEnv<Integer, double[]> {
   }
 
   @Override
+  public double stepSeconds() {
+    return 0.25;
+  }
+
+  @Override
   StartBox starts(StartBox usual, Map<String, Double> options) {
     return usual.limits(options, List.of());
   }

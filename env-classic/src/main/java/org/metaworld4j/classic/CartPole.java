@@ -126,6 +126,11 @@ public final class CartPole extends ClassicEnv<Integer, CartPoleParameters> {
   }
 
   @Override
+  public double stepSeconds() {
+    return CartPoleDynamics.STEP;
+  }
+
+  @Override
   StartBox starts(StartBox usual, Map<String, Double> options) {
     return usual.lowAndHigh(options);
   }

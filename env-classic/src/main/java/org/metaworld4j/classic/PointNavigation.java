@@ -84,6 +84,11 @@ public final class PointNavigation extends ClassicEnv<double[], PointNavigation.
   }
 
   @Override
+  public double stepSeconds() {
+    return 0.1;
+  }
+
+  @Override
   StartBox starts(StartBox usual, Map<String, Double> options) {
     return usual.limits(options, List.of());
   }

@@ -82,6 +82,11 @@ public final class TabularMdp extends ClassicEnv<Integer, TabularMdpParameters> 
   }
 
   @Override
+  public double stepSeconds() {
+    return 0.25;
+  }
+
+  @Override
   StartBox starts(StartBox usual, Map<String, Double> options) {
     return usual.limits(options, List.of());
   }

@@ -13,12 +13,18 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.metaworld4j.core.InPlaceEnv;
 import org.metaworld4j.core.Outcome;
 import org.metaworld4j.core.file.Json;
 import org.metaworld4j.core.scene.Scene;
 
-/** Writes a recording, an episode at a time; keeps no more than one in memory. */
-final class RecordingWriter implements Closeable {
+/**
+ * Writes a recording, an episode at a time; keeps no more than one in memory.
+ *
+ * <p>A {@link Recorder} does it for an environment as it is played; this is for those who have the
+ * numbers already. The file appears when this is closed.
+ */
+public final class RecordingWriter implements Closeable {
 
   private final Path file;
   private final Path draft;
@@ -41,8 +47,27 @@ final class RecordingWriter implements Closeable {
     tables = EpisodeTables.empty(layout, OptionalInt.empty());
   }
 
-  /** Begins an episode; the one before it goes to the file. */
-  void begin(EpisodeStart next, double[] observation, int offset, double[] poses) {
+  /**
+   * Begins a file.
+   *
+   * @param file where the recording goes; its folder must be there, a file there is replaced
+   * @param env an environment of the kind that is recorded; only asked for its names and spaces
+   * @throws IOException if no file can be written there
+   */
+  public static RecordingWriter to(Path file, InPlaceEnv<?, ?> env) throws IOException {
+    return new RecordingWriter(file, Layout.of(env));
+  }
+
+  /**
+   * Begins an episode; the one before it goes to the file.
+   *
+   * @param next how it begins
+   * @param observation holds the first observation from {@code offset} on
+   * @param offset index of the first number
+   * @param poses where everything is; ignored if there is no scene
+   * @throws UncheckedIOException if the episode before cannot be written
+   */
+  public void begin(EpisodeStart next, double[] observation, int offset, double[] poses) {
     finishEpisode();
     start = Optional.of(next);
     Optional<Scene> scene = next.scene();
@@ -53,7 +78,17 @@ final class RecordingWriter implements Closeable {
     note(observation, offset, poses);
   }
 
-  void step(
+  /**
+   * Adds a step to the episode.
+   *
+   * @param action holds the packed action from {@code actionOffset} on
+   * @param actionOffset index of its first number
+   * @param observation holds the observation after the step
+   * @param observationOffset index of its first number
+   * @param outcome what the step brought
+   * @param poses where everything is after the step; ignored if there is no scene
+   */
+  public void step(
       double[] action,
       int actionOffset,
       double[] observation,
@@ -99,7 +134,11 @@ final class RecordingWriter implements Closeable {
     }
   }
 
-  /** Puts the file in its place; the last episode may be unfinished. */
+  /**
+   * Puts the file in its place; the last episode may be unfinished.
+   *
+   * @throws IOException if it cannot be written; nothing is left then
+   */
   @Override
   public void close() throws IOException {
     if (closed) {

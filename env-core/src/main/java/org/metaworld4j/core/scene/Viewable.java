@@ -21,4 +21,12 @@ public interface Viewable {
    * @param offset index of the first of them
    */
   void poses(double[] out, int offset);
+
+  /**
+   * Returns how many seconds of the world's time a step takes, above 0, so that it can be shown in
+   * real time.
+   */
+  default double stepSeconds() {
+    return 1.0 / 30;
+  }
 }
