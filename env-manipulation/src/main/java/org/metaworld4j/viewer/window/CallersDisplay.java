@@ -18,4 +18,14 @@ final class CallersDisplay extends LwjglDisplay {
       caller.setUncaughtExceptionHandler(handler); // the engine puts its own there
     }
   }
+
+  /** Draws a picture; if that fails, the window closes, and the listener knows why. */
+  @Override
+  protected void runLoop() {
+    try {
+      super.runLoop();
+    } catch (RuntimeException | Error failure) {
+      listener.handleError("drawing failed", failure);
+    }
+  }
 }

@@ -102,6 +102,11 @@ final class Keys {
         .findFirst();
   }
 
+  /** Returns whether a key does its work again and again while it is held. */
+  static boolean repeats(int key) {
+    return key == KEY_LEFT || key == KEY_RIGHT || key == KEY_PGUP || key == KEY_PGDN;
+  }
+
   /** Returns the number of the camera that a digit's key asks for, from 0; -1 if it is no digit. */
   static int camera(int key) {
     return key >= KEY_1 && key <= KEY_9 ? key - KEY_1 : -1;

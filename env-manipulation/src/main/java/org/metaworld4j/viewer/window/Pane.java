@@ -48,6 +48,11 @@ final class Pane extends AbstractGuiComponent {
     return panel;
   }
 
+  /** Returns whether it has a place at all. */
+  boolean isShown() {
+    return panel.getParent() != null;
+  }
+
   /** Returns where it is in the window; empty before it has its place. */
   Area area() {
     return area;

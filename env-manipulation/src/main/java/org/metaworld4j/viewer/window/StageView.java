@@ -4,9 +4,11 @@ import com.jme3.math.Ray;
 import com.jme3.math.Vector2f;
 import com.jme3.math.Vector3f;
 import com.jme3.renderer.Camera;
+import com.jme3.renderer.Renderer;
 import com.jme3.renderer.ViewPort;
 import com.jme3.scene.Node;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.metaworld4j.core.scene.Layer;
 import org.metaworld4j.core.scene.Scene;
@@ -33,6 +35,7 @@ final class StageView implements AutoCloseable {
   private Quality quality;
   private SceneGraph graph;
   private Area area = new Area(0, 0, 1, 1);
+  private Optional<Sheet> sheet = Optional.empty();
 
   /**
    * Makes a view that shows nothing yet.
@@ -49,6 +52,11 @@ final class StageView implements AutoCloseable {
     port.setClearFlags(true, true, true);
     studio = new Studio(port, context.assets(), quality);
     port.attachScene(studio.stage());
+    port.addProcessor(new AfterDrawing(() -> sheet.ifPresent(drawn -> drawn.finish(renderer()))));
+  }
+
+  private Renderer renderer() {
+    return context.renderManager().getRenderer();
   }
 
   /** Returns where to attach what is shown beside the scene's nodes. */
@@ -73,21 +81,21 @@ final class StageView implements AutoCloseable {
   void quality(Quality other) {
     if (other != quality) {
       quality = other;
-      Scene scene = graph == null ? null : graph.scene();
       port.detachScene(studio.stage());
       studio.close();
       studio = new Studio(port, context.assets(), quality);
       port.attachScene(studio.stage());
-      graph = null;
-      if (scene != null) {
-        build(scene);
+      if (graph != null) {
+        light();
       }
     }
   }
 
-  /** Takes a part of the window, or of the picture. */
-  void place(Area newArea, int width, int height) {
+  /** Takes a part of a sheet of some size, or of the window if there is no sheet. */
+  void place(Optional<Sheet> newSheet, Area newArea, int width, int height) {
+    sheet = newSheet;
     area = newArea;
+    port.setOutputFrameBuffer(newSheet.map(Sheet::buffer).orElse(null));
     if (lens.getWidth() != width || lens.getHeight() != height) {
       lens.resize(width, height, false);
     }
@@ -107,7 +115,7 @@ final class StageView implements AutoCloseable {
     }
     graph.update(frame.poses(), 0);
     if (other) {
-      studio.floor(new Vector3f(0, 0, (float) graph.floor()));
+      light();
     }
   }
 
@@ -119,9 +127,13 @@ final class StageView implements AutoCloseable {
     for (Layer layer : Layer.values()) {
       graph.show(layer, shown.contains(layer));
     }
-    studio.light(scene);
+  }
+
+  private void light() {
     studio.stage().attachChild(graph.root());
     studio.stage().attachChild(extras);
+    studio.light(graph.scene());
+    studio.floor(new Vector3f(0, 0, (float) graph.floor()));
   }
 
   /** Shows or hides all nodes of a layer. */
@@ -168,7 +180,6 @@ final class StageView implements AutoCloseable {
   public void close() {
     port.detachScene(studio.stage());
     studio.close();
-    context.renderManager().removeMainView(port);
     context.renderManager().removePreView(port);
   }
 }
