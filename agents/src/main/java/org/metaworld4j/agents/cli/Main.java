@@ -26,7 +26,9 @@ import picocli.CommandLine.Spec;
       GalleryCommand.class,
       RecordCommand.class,
       RenderCommand.class,
+      ReplayCommand.class,
       SpeedCommand.class,
+      ViewCommand.class,
       DoctorCommand.class
     })
 public final class Main implements Runnable {

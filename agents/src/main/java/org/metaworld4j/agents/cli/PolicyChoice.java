@@ -23,6 +23,8 @@ import org.metaworld4j.core.names.UnknownNameException;
 import org.metaworld4j.core.registry.Envs;
 import org.metaworld4j.core.task.ParametricEnv;
 import org.metaworld4j.core.task.Task;
+import org.metaworld4j.viewer.session.Controller;
+import org.metaworld4j.viewer.session.Controllers;
 
 /** Who acts in an evaluation. */
 sealed interface PolicyChoice extends AutoCloseable {
@@ -51,6 +53,13 @@ sealed interface PolicyChoice extends AutoCloseable {
    * @param seed of the episodes that the policy adapts on
    */
   Policy actor(ParametricEnv<?, ?> env, Optional<Task> task, long seed);
+
+  /**
+   * Returns who acts in a viewer, where tasks may change from episode to episode.
+   *
+   * @param seed of what is drawn, and of the episodes that the policy adapts on
+   */
+  Controller.Source player(long seed);
 
   @Override
   default void close() {}
@@ -104,6 +113,11 @@ sealed interface PolicyChoice extends AutoCloseable {
     public Policy actor(ParametricEnv<?, ?> env, Optional<Task> task, long seed) {
       return source.policy(env);
     }
+
+    @Override
+    public Controller.Source player(long seed) {
+      return goalsShown ? Controllers.expert() : Controllers.random(seed);
+    }
   }
 
   /** A meta-trained learner, which adapts to each task before it is judged. */
@@ -143,6 +157,12 @@ sealed interface PolicyChoice extends AutoCloseable {
         }
       }
       return agent.policy();
+    }
+
+    @Override
+    public Controller.Source player(long seed) {
+      return Controllers.named(
+          config.algorithm(), env -> new AdaptingController(this, (ParametricEnv<?, ?>) env, seed));
     }
 
     @Override

@@ -11,9 +11,6 @@ import org.metaworld4j.agents.run.RunException;
 import org.metaworld4j.agents.settings.Check;
 import org.metaworld4j.core.recording.RecordedEpisode;
 import org.metaworld4j.core.recording.Recording;
-import org.metaworld4j.core.registry.Envs;
-import org.metaworld4j.core.scene.Viewable;
-import org.metaworld4j.core.task.ParametricEnv;
 import org.metaworld4j.viewer.film.Film;
 import org.metaworld4j.viewer.film.Screening;
 import org.metaworld4j.viewer.film.Shot;
@@ -38,7 +35,6 @@ import picocli.CommandLine.Spec;
 final class RenderCommand implements Runnable {
 
   private static final int AFTER_SUCCESS = 30; // steps that an episode played for a film goes on
-  private static final double STEP_SECONDS = 1.0 / 30; // where the environment is not known here
   private static final double HOLD = 0.8; // seconds that the last picture stays
 
   @Spec private CommandSpec spec;
@@ -178,7 +174,7 @@ final class RenderCommand implements Runnable {
       for (int i = 0; i < files.size(); i++) {
         try (Recording recording = Recording.open(files.get(i))) {
           shots.add(shot(recording, files.size() == 1 ? recording.env() : titles.get(i)));
-          stepSeconds = stepSeconds(recording.env());
+          stepSeconds = StepTime.of(recording.env());
         }
       }
     } catch (IllegalArgumentException e) {
@@ -207,17 +203,6 @@ final class RenderCommand implements Runnable {
     }
     RecordedEpisode chosen = recording.episode(episode);
     return new Shot(title, chosen, recording.infoKeys());
-  }
-
-  /** Returns how long a step takes, as far as the environment is known here. */
-  private static double stepSeconds(String env) {
-    boolean known = Envs.specs().stream().anyMatch(spec -> spec.id().equals(env));
-    if (!known) {
-      return STEP_SECONDS;
-    }
-    try (ParametricEnv<?, ?> made = Envs.make(env)) {
-      return made.as(Viewable.class).map(Viewable::stepSeconds).orElse(STEP_SECONDS);
-    }
   }
 
   private void draw(Screening screening, Film film, double stepSeconds) throws IOException {

@@ -89,8 +89,7 @@ final class Views implements AutoCloseable {
     int samples = quality.samples();
     if (samples > 1 && area.width() >= 1 && area.height() >= 1) {
       Sheet smooth =
-          new Sheet(
-              (int) area.width(), (int) area.height(), samples, desk.context().assets());
+          new Sheet((int) area.width(), (int) area.height(), samples, desk.context().assets());
       smooth.picture().setLocalTranslation((float) area.x(), (float) (height - area.bottom()), -1);
       desk.gui().attachChild(smooth.picture());
       sheet = Optional.of(smooth);
