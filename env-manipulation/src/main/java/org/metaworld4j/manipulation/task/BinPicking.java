@@ -79,7 +79,8 @@ public final class BinPicking implements ManipulationTask {
               new Box(new double[] {0.1199, 0.699, -0.001}, new double[] {0.1201, 0.701, 0.001}))
           .withHand(new Box(new double[] {-0.5, 0.4, 0.07}, new double[] {0.5, 1, 0.5}));
 
-  private final FreeObject cube = FreeObject.cube(Pose.at(-0.12, 0.7, 0.04), 0).painted(Paint.GREEN);
+  private final FreeObject cube =
+      FreeObject.cube(Pose.at(-0.12, 0.7, 0.04), 0).painted(Paint.GREEN);
 
   @Override
   public TaskSpec spec() {
