@@ -18,9 +18,10 @@ public final class HoopLook {
           .with(square(), Paint.RED)
           .with(Profile.cylinder(0.007, 0.004, 0.226, 0.001), Paint.STEEL)
           .with(Profile.cylinder(0.013, 0, 0.01, 0.003), Paint.STEEL)
-          .with(new Shape.Box(0.01, 0.016, 0.004), Pose.at(0, -0.024, RING_Z), Paint.RED)
+          .with(new Shape.Box(0.01, 0.016, 0.004), Pose.at(0, -0.024, RING_Z), Paint.ORANGE)
           .with(
-              Tube.bars().loop(0.009, Curve.circle(RING, 0, RING_Y, RING_Z, 48)).mesh(), Paint.RED)
+              Tube.bars().loop(0.009, Curve.circle(RING, 0, RING_Y, RING_Z, 48)).mesh(),
+              Paint.ORANGE)
           .with(net(), Paint.WHITE);
 
   private HoopLook() {}

@@ -13,7 +13,7 @@ import org.metaworld4j.manipulation.physics.Visual;
 public final class SafeLook {
 
   private static final double QUARTER = Math.PI / 2;
-  private static final Material DOOR = new Material(Colour.of(0.24, 0.265, 0.31), 0.4, 0.4);
+  private static final Material DOOR = new Material(Colour.of(0.34, 0.37, 0.42), 0.4, 0);
 
   private SafeLook() {}
 

@@ -110,7 +110,7 @@ public final class SawyerLook {
     return Look.of(collar(0.0655, 0), GRAPHITE)
         .with(barrel(0.067, COLLAR, 0.2, 0.003, 0.045), ROBOT_RED)
         .with(cap(0.036, 0.198), GRAPHITE)
-        .with(arm(0.061, 0.0535, 0.14), toMinusY(0.1425), ROBOT_RED);
+        .with(arm(0.0565, 0.0535, 0.14), toMinusY(0.1425), ROBOT_RED);
   }
 
   private static Look upperArm() {
@@ -124,7 +124,7 @@ public final class SawyerLook {
     return Look.of(collar(0.0515, -COLLAR), GRAPHITE)
         .with(barrel(0.0535, -0.1739, -COLLAR, 0.04, 0.003), ROBOT_RED)
         .with(cap(0.03, -0.1755), GRAPHITE)
-        .with(arm(0.053, 0.049, 0.125), toMinusY(-0.1265), ROBOT_RED);
+        .with(arm(0.0485, 0.0485, 0.125), toMinusY(-0.1265), ROBOT_RED);
   }
 
   private static Look forearm() {
@@ -139,7 +139,7 @@ public final class SawyerLook {
     return Look.of(collar(0.0445, 0), GRAPHITE)
         .with(barrel(0.0462, COLLAR, 0.1525, 0.003, 0.035), ROBOT_RED)
         .with(cap(0.024, 0.151), GRAPHITE)
-        .with(arm(0.0455, 0.0415, 0.0764), toMinusY(0.1053), ROBOT_RED)
+        .with(arm(0.0445, 0.0415, 0.0764), toMinusY(0.1053), ROBOT_RED)
         .with(disc(0.009, 0.004), facing(0.044, -0.033, 0.0695), BLACK);
   }
 
@@ -177,10 +177,10 @@ public final class SawyerLook {
         .lathe();
   }
 
-  /** Returns a tapered body about z, from 0 on, its far end flat. */
+  /** Returns a tapered body about z that leaves a barrel; its far end is flat. */
   private static Shape arm(double near, double far, double length) {
-    return Profile.from(near, 0)
-        .to(near - 0.1 * (near - far), 0.4 * length)
+    return Profile.from(near, 0.03)
+        .to(near - 0.1 * (near - far), 0.45 * length)
         .to(far, 0.9 * length)
         .sharp(far, length)
         .to(0, length)

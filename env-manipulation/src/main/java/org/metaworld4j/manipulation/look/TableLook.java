@@ -1,7 +1,6 @@
 package org.metaworld4j.manipulation.look;
 
 import java.util.List;
-import org.metaworld4j.core.scene.Colour;
 import org.metaworld4j.core.scene.Material;
 import org.metaworld4j.core.scene.Shape;
 import org.metaworld4j.manipulation.physics.Geom;
@@ -10,9 +9,8 @@ import org.metaworld4j.manipulation.physics.Look;
 /** The table with its boards, legs and walls, and the floor; in the table's frame. */
 public final class TableLook {
 
-  /** The floor. */
-  public static final Look FLOOR =
-      Look.of(new Shape.Plane(4, 4), new Material(Colour.of(0.78, 0.78, 0.76), 0.7, 0));
+  /** The floor, which is left to the viewer's stage. */
+  public static final Look FLOOR = Look.NONE;
 
   private static final Material[] WOODS = {Paint.WALNUT, Paint.LIGHT_WALNUT, Paint.DARK_WALNUT};
   private static final int[] ORDER = {0, 1, 2, 0, 2, 1, 0, 1, 0, 2}; // of the boards' woods
@@ -42,7 +40,7 @@ public final class TableLook {
     for (int i = 0; i < ORDER.length; i++) {
       boards[ORDER[i]].add(0.7, BOARD / 2, 0.027, 0, middle(i), -0.027);
     }
-    return stand(boards).and(Look.of(walls, Paint.STEEL));
+    return stand(boards).and(Look.of(walls, Paint.SHEET));
   }
 
   /** Returns the table with a thicker top and a hole in it, 16 cm wide and 5 cm deep. */
