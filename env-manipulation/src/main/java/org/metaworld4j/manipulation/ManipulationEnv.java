@@ -16,6 +16,8 @@ import org.metaworld4j.core.Outcome;
 import org.metaworld4j.core.ResetOptions;
 import org.metaworld4j.core.Restorable;
 import org.metaworld4j.core.guard.EpisodeGuard;
+import org.metaworld4j.core.scene.Scene;
+import org.metaworld4j.core.scene.Viewable;
 import org.metaworld4j.core.space.Box;
 import org.metaworld4j.core.space.Precision;
 import org.metaworld4j.core.task.Demonstrator;
@@ -78,7 +80,7 @@ import org.metaworld4j.manipulation.task.TaskSpec;
  * or step throws {@link DivergedWorldException}, and a reset begins a fresh episode.
  */
 public final class ManipulationEnv
-    implements ParametricEnv<double[], double[]>, Demonstrator, Restorable<EnvSnapshot> {
+    implements ParametricEnv<double[], double[]>, Demonstrator, Restorable<EnvSnapshot>, Viewable {
 
   /** Physics steps in a control step. */
   static final int PHYSICS_STEPS = 5;
@@ -101,6 +103,7 @@ public final class ManipulationEnv
   private final World world;
   private final Approach approach;
   private final Observer observer;
+  private final Scenery scenery;
 
   private final Start start = new Start();
   private final Moment now = new Moment();
@@ -143,6 +146,7 @@ public final class ManipulationEnv
     world = builder.build();
     approach = new Approach(world, sawyer, manipulation);
     observer = new Observer(sawyer, manipulation);
+    scenery = new Scenery(builder.appearances(), spec.id());
   }
 
   /**
@@ -300,6 +304,16 @@ public final class ManipulationEnv
    */
   public Contacts contacts() {
     return world.contacts();
+  }
+
+  @Override
+  public Scene scene() {
+    return scenery.scene();
+  }
+
+  @Override
+  public void poses(double[] out, int offset) {
+    scenery.poses(start.goal, out, offset);
   }
 
   /** Lets somebody look after each physics step, five times as often as steps show. */
