@@ -20,6 +20,7 @@ final class InkMesh implements Canvas {
 
   private static final double SOFT = 0.5; // half the width of a fading edge, pixels
   private static final double SHARPEST_MITRE = 2;
+  private static final double SAME_POINT = 1e-6; // pixels
   private static final double SOLID = 2; // middle of the sheet's solid corner
 
   private final Mesh mesh = new Mesh();
@@ -175,7 +176,7 @@ final class InkMesh implements Canvas {
     double x = share(y1, length1) + share(y2, length2);
     double y = -share(x1, length1) - share(x2, length2);
     double length = Math.hypot(x, y);
-    boolean corner = length1 > 0 && length2 > 0;
+    boolean corner = length1 >= SAME_POINT && length2 >= SAME_POINT;
     double cos = corner ? length / 2 : 1; // of half the corner's angle
     double stretch = 1 / Math.max(cos, 1 / SHARPEST_MITRE);
     sideX = share(x, length) * stretch;
@@ -183,7 +184,7 @@ final class InkMesh implements Canvas {
   }
 
   private static double share(double part, double whole) {
-    return whole == 0 ? 0 : part / whole;
+    return whole < SAME_POINT ? 0 : part / whole;
   }
 
   private static double area(double[] points) {
