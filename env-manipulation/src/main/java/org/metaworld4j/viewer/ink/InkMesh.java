@@ -7,6 +7,7 @@ import com.jme3.scene.VertexBuffer.Type;
 import com.jme3.util.BufferUtils;
 import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
+import java.util.Arrays;
 import org.metaworld4j.core.scene.Colour;
 
 /**
@@ -93,8 +94,9 @@ final class InkMesh implements Canvas {
   }
 
   @Override
-  public void polygon(double[] points, Colour colour) {
+  public void polygon(double[] corners, Colour colour) {
     ink(colour);
+    double[] points = distinct(corners);
     int n = points.length / 2;
     double outwards = Math.signum(area(points));
     int first = vertices;
@@ -181,6 +183,24 @@ final class InkMesh implements Canvas {
     double stretch = 1 / Math.max(cos, 1 / SHARPEST_MITRE);
     sideX = share(x, length) * stretch;
     sideY = share(y, length) * stretch;
+  }
+
+  /** Returns the points without those that are where the one before is. */
+  private static double[] distinct(double[] points) {
+    double[] kept = new double[points.length];
+    int count = 0;
+    int n = points.length / 2;
+    for (int i = 0; i < n; i++) {
+      int before = (i + n - 1) % n;
+      double way =
+          Math.hypot(
+              points[2 * i] - points[2 * before], points[2 * i + 1] - points[2 * before + 1]);
+      if (way >= SAME_POINT) {
+        kept[count++] = points[2 * i];
+        kept[count++] = points[2 * i + 1];
+      }
+    }
+    return Arrays.copyOf(kept, count);
   }
 
   private static double share(double part, double whole) {

@@ -111,6 +111,9 @@ final class GridScreen implements Screen, Drag.Scene {
       Canvas canvas, Area area, Status status, Optional<Notices.Notice> notice) {
     cells.gaps().forEach(gap -> GridLabels.gap(canvas, gap));
     for (int i = 0; i < views.size(); i++) {
+      if (views.get(i).graph() == null) {
+        GridLabels.gap(canvas, cells.cell(i)); // not drawn yet
+      }
       GridLabels.cell(canvas, cells.cell(i), status.tapes().get(i).frame());
     }
     GridLabels.summary(canvas, area.below(area.height() - GridLabels.HEIGHT), status);
