@@ -65,7 +65,9 @@ final class Boxes {
   }
 
   private void corner(double[] half, double[] center, double bevel, int corner) {
-    int[] sign = {(corner & 1) == 0 ? -1 : 1, (corner & 2) == 0 ? -1 : 1, (corner & 4) == 0 ? -1 : 1};
+    int[] sign = {
+      (corner & 1) == 0 ? -1 : 1, (corner & 2) == 0 ? -1 : 1, (corner & 4) == 0 ? -1 : 1
+    };
     int[] at = new int[3];
     for (int k = 0; k < 3; k++) {
       double[] p = new double[3];

@@ -11,9 +11,7 @@ final class Curve {
     for (int i = 0; i < points; i++) {
       double angle = 2 * Math.PI * i / points;
       line[i] =
-          new double[] {
-            x + radius * StrictMath.cos(angle), y + radius * StrictMath.sin(angle), z
-          };
+          new double[] {x + radius * StrictMath.cos(angle), y + radius * StrictMath.sin(angle), z};
     }
     return line;
   }

@@ -7,13 +7,15 @@ import org.metaworld4j.core.scene.Node;
 import org.metaworld4j.core.scene.Shape;
 
 /**
- * The mark at the goal: a ball in the colour that the original gives to the task's goal, and a veil
- * around it that shows where the ball itself is hidden in a thing.
+ * The mark at the goal: a ball in the colour that the original gives to the task's goal, a veil
+ * around it, and a beam upwards that shows where a goal is that things hide.
  */
 public final class GoalMark {
 
   private static final double BALL = 0.012; // m; radius
   private static final double VEIL = 0.03;
+  private static final double BEAM = 0.0025;
+  private static final double BEAM_LENGTH = 0.18; // m
   private static final Colour RED = Colour.of(0.9, 0.08, 0.06);
   private static final Colour GREEN = Colour.of(0.05, 0.8, 0.12);
   private static final Colour BLUE = Colour.of(0.1, 0.25, 0.95);
@@ -27,32 +29,34 @@ public final class GoalMark {
    */
   public static List<Node> nodes(String task) {
     Colour colour = colour(task);
+    Shape beam = Profile.cylinder(BEAM, 0, BEAM_LENGTH, BEAM / 2);
     return List.of(
         Node.mark("goal", new Shape.Sphere(BALL), new Material(colour, 0.3, 0)),
-        Node.mark("goal veil", new Shape.Sphere(VEIL), new Material(colour.alpha(0.25), 0.5, 0)));
+        Node.mark("goal veil", new Shape.Sphere(VEIL), new Material(colour.alpha(0.25), 0.5, 0)),
+        Node.mark("goal beam", beam, new Material(colour.alpha(0.35), 0.5, 0)));
   }
 
   private static Colour colour(String task) {
     return switch (task) {
       case "basketball-v3",
-              "dial-turn-v3",
-              "lever-pull-v3",
-              "peg-unplug-side-v3",
-              "plate-slide-back-side-v3",
-              "plate-slide-back-v3",
-              "plate-slide-side-v3",
-              "plate-slide-v3",
-              "reach-v3",
-              "reach-wall-v3" ->
+          "dial-turn-v3",
+          "lever-pull-v3",
+          "peg-unplug-side-v3",
+          "plate-slide-back-side-v3",
+          "plate-slide-back-v3",
+          "plate-slide-side-v3",
+          "plate-slide-v3",
+          "reach-v3",
+          "reach-wall-v3" ->
           RED;
       case "door-unlock-v3",
-              "faucet-close-v3",
-              "hand-insert-v3",
-              "pick-out-of-hole-v3",
-              "pick-place-v3",
-              "pick-place-wall-v3",
-              "sweep-into-v3",
-              "sweep-v3" ->
+          "faucet-close-v3",
+          "hand-insert-v3",
+          "pick-out-of-hole-v3",
+          "pick-place-v3",
+          "pick-place-wall-v3",
+          "sweep-into-v3",
+          "sweep-v3" ->
           BLUE;
       default -> GREEN;
     };

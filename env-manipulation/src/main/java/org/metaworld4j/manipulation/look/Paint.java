@@ -10,10 +10,10 @@ public final class Paint {
   static final Material ROBOT_RED = new Material(Colour.of(0.62, 0.07, 0.08), 0.38, 0);
 
   /** Joints and pedestal of the robot. */
-  static final Material GRAPHITE = new Material(Colour.of(0.13, 0.135, 0.145), 0.5, 0);
+  static final Material GRAPHITE = new Material(Colour.of(0.19, 0.195, 0.205), 0.5, 0);
 
   /** Rubber and other things that swallow light. */
-  static final Material BLACK = new Material(Colour.of(0.07, 0.07, 0.075), 0.7, 0);
+  public static final Material BLACK = new Material(Colour.of(0.1, 0.1, 0.105), 0.6, 0);
 
   /** Light plastic or enamel. */
   public static final Material WHITE = new Material(Colour.of(0.88, 0.88, 0.86), 0.4, 0);
@@ -22,25 +22,31 @@ public final class Paint {
   public static final Material STEEL = new Material(Colour.of(0.76, 0.77, 0.78), 0.32, 1);
 
   /** Cast metal. */
-  public static final Material IRON = new Material(Colour.of(0.42, 0.43, 0.45), 0.45, 0.85);
+  public static final Material IRON = new Material(Colour.of(0.46, 0.47, 0.49), 0.45, 0.3);
+
+  /** Sheet metal. */
+  static final Material SHEET = new Material(Colour.of(0.66, 0.67, 0.68), 0.55, 0.2);
 
   /** Copper and zinc. */
   static final Material BRASS = new Material(Colour.of(0.8, 0.62, 0.3), 0.3, 1);
 
   /** Boards of the table. */
-  static final Material WALNUT = new Material(Colour.of(0.46, 0.31, 0.21), 0.55, 0);
+  static final Material WALNUT = new Material(Colour.of(0.5, 0.36, 0.27), 0.55, 0);
 
   /** Boards of the table that were cut elsewhere. */
-  static final Material LIGHT_WALNUT = new Material(Colour.of(0.52, 0.36, 0.25), 0.55, 0);
+  public static final Material LIGHT_WALNUT = new Material(Colour.of(0.56, 0.41, 0.31), 0.55, 0);
 
   /** Boards of the table from the heart of the tree. */
-  static final Material DARK_WALNUT = new Material(Colour.of(0.4, 0.27, 0.19), 0.55, 0);
+  static final Material DARK_WALNUT = new Material(Colour.of(0.44, 0.315, 0.24), 0.55, 0);
 
   /** Light wood. */
-  public static final Material BEECH = new Material(Colour.of(0.83, 0.6, 0.38), 0.55, 0);
+  public static final Material BEECH = new Material(Colour.of(0.78, 0.6, 0.42), 0.55, 0);
 
   /** Reddish wood. */
   public static final Material CHERRY = new Material(Colour.of(0.58, 0.27, 0.17), 0.5, 0);
+
+  /** Brownish red of window frames. */
+  public static final Material UMBER = new Material(Colour.of(0.42, 0.27, 0.25), 0.5, 0);
 
   /** Signal red. */
   public static final Material RED = new Material(Colour.of(0.78, 0.06, 0.05), 0.35, 0);
@@ -67,7 +73,7 @@ public final class Paint {
   public static final Material STEEL_BLUE = new Material(Colour.of(0.17, 0.36, 0.58), 0.4, 0);
 
   /** Blue-black enamel of the safe. */
-  public static final Material ANTHRACITE = new Material(Colour.of(0.19, 0.21, 0.25), 0.45, 0.3);
+  public static final Material ANTHRACITE = new Material(Colour.of(0.27, 0.3, 0.345), 0.45, 0);
 
   /** Window glass. */
   public static final Material GLASS = new Material(new Colour(0.6, 0.82, 0.88, 0.3), 0.06, 0);

@@ -17,8 +17,8 @@ import org.metaworld4j.manipulation.physics.Pose;
  * The Sawyer robot of Rethink Robotics: pedestal, seven red links with dark collars and round caps
  * at their joints, a head with a screen, and the gripper.
  *
- * <p>Every look is in the frame of what carries it; a link's joint is its z axis. Sizes are those of
- * the bounds of the original's meshes.
+ * <p>Every look is in the frame of what carries it; a link's joint is its z axis. Sizes are those
+ * of the bounds of the original's meshes.
  */
 public final class SawyerLook {
 
@@ -50,12 +50,10 @@ public final class SawyerLook {
 
   /** The seven links from the base to the wrist; the first one has the head. */
   public static final List<Look> LINKS =
-      List.of(
-          turret().and(head()), shoulder(), upperArm(), elbow(), forearm(), wrist(), flange());
+      List.of(turret().and(head()), shoulder(), upperArm(), elbow(), forearm(), wrist(), flange());
 
   /** What joins wrist and gripper, in the frame of the gripper's base. */
-  public static final Look COUPLING =
-      Look.of(Profile.cylinder(0.035, 0.001, 0.031, 0.003), BLACK);
+  public static final Look COUPLING = Look.of(Profile.cylinder(0.035, 0.001, 0.031, 0.003), BLACK);
 
   /** The rail that the fingers slide along, in the frame of the hand. */
   public static final Look RAIL =
@@ -80,7 +78,9 @@ public final class SawyerLook {
   }
 
   private static Look turret() {
-    double[][] bend = {{0, 0, 0.03}, {0.002, 0, 0.09}, {0.03, -0.004, 0.165}, {0.081, -0.012, 0.237}};
+    double[][] bend = {
+      {0, 0, 0.03}, {0.002, 0, 0.09}, {0.03, -0.004, 0.165}, {0.081, -0.012, 0.237}
+    };
     double[][] neck = {{0.002, 0, 0.15}, {-0.008, 0, 0.23}, {-0.011, 0, 0.3}};
     Pose across = Pose.at(0.081, 0, 0.237).turnedAboutX(-QUARTER); // z becomes y
     return Look.of(collar(0.078, 0), GRAPHITE)
@@ -95,8 +95,7 @@ public final class SawyerLook {
     double foot = 0.2965;
     Look look =
         Look.of(barrel(0.03, 0, 0.2395, 0.002, 0.012), Pose.at(-0.011, 0, foot), ROBOT_RED)
-            .with(
-                new Shape.Box(0.0105, 0.128, 0.084), Pose.at(0.0295, 0, foot + 0.105), ROBOT_RED)
+            .with(new Shape.Box(0.0105, 0.128, 0.084), Pose.at(0.0295, 0, foot + 0.105), ROBOT_RED)
             .with(new Shape.Box(0.001, 0.117, 0.07), Pose.at(0.0401, 0, foot + 0.105), SCREEN)
             .with(disc(0.011, 0.004), facing(0.017, 0, foot + 0.2166), BLACK);
     for (int side = -1; side <= 1; side += 2) {
@@ -111,7 +110,7 @@ public final class SawyerLook {
     return Look.of(collar(0.0655, 0), GRAPHITE)
         .with(barrel(0.067, COLLAR, 0.2, 0.003, 0.045), ROBOT_RED)
         .with(cap(0.036, 0.198), GRAPHITE)
-        .with(arm(0.061, 0.0535, 0.14), toMinusY(0.1425), ROBOT_RED);
+        .with(arm(0.0565, 0.0535, 0.14), toMinusY(0.1425), ROBOT_RED);
   }
 
   private static Look upperArm() {
@@ -125,7 +124,7 @@ public final class SawyerLook {
     return Look.of(collar(0.0515, -COLLAR), GRAPHITE)
         .with(barrel(0.0535, -0.1739, -COLLAR, 0.04, 0.003), ROBOT_RED)
         .with(cap(0.03, -0.1755), GRAPHITE)
-        .with(arm(0.053, 0.049, 0.125), toMinusY(-0.1265), ROBOT_RED);
+        .with(arm(0.0485, 0.0485, 0.125), toMinusY(-0.1265), ROBOT_RED);
   }
 
   private static Look forearm() {
@@ -140,7 +139,7 @@ public final class SawyerLook {
     return Look.of(collar(0.0445, 0), GRAPHITE)
         .with(barrel(0.0462, COLLAR, 0.1525, 0.003, 0.035), ROBOT_RED)
         .with(cap(0.024, 0.151), GRAPHITE)
-        .with(arm(0.0455, 0.0415, 0.0764), toMinusY(0.1053), ROBOT_RED)
+        .with(arm(0.0445, 0.0415, 0.0764), toMinusY(0.1053), ROBOT_RED)
         .with(disc(0.009, 0.004), facing(0.044, -0.033, 0.0695), BLACK);
   }
 
@@ -178,10 +177,10 @@ public final class SawyerLook {
         .lathe();
   }
 
-  /** Returns a tapered body about z, from 0 on, its far end flat. */
+  /** Returns a tapered body about z that leaves a barrel; its far end is flat. */
   private static Shape arm(double near, double far, double length) {
-    return Profile.from(near, 0)
-        .to(near - 0.1 * (near - far), 0.4 * length)
+    return Profile.from(near, 0.03)
+        .to(near - 0.1 * (near - far), 0.45 * length)
         .to(far, 0.9 * length)
         .sharp(far, length)
         .to(0, length)

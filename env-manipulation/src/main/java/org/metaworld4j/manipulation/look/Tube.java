@@ -9,7 +9,6 @@ import org.metaworld4j.core.scene.Shape;
  */
 final class Tube {
 
-
   private final Facets facets = new Facets();
   private final int sides;
 
@@ -35,8 +34,8 @@ final class Tube {
   /** Adds a bar from the first to the last point. */
   Tube along(double radius, double[]... line) {
     double[] ahead = direction(line, 0, false);
-    double[] side = anySide(ahead);
-    int tip = facets.point(moved(line[0], ahead, -radius));
+    double[] side = Vectors.across(ahead);
+    int tip = facets.point(Vectors.plus(line[0], ahead, -radius));
     int ring = ring(radius, line[0], ahead, side, -60);
     fan(ring, tip, true);
     ring = join(ring, ring(radius, line[0], ahead, side, -30));
@@ -48,13 +47,13 @@ final class Tube {
     double[] end = line[line.length - 1];
     ring = join(ring, ring(radius, end, ahead, side, 30));
     ring = join(ring, ring(radius, end, ahead, side, 60));
-    fan(ring, facets.point(moved(end, ahead, radius)), false);
+    fan(ring, facets.point(Vectors.plus(end, ahead, radius)), false);
     return this;
   }
 
   /** Adds a bar that goes on from the last point to the first. */
   Tube loop(double radius, double[]... line) {
-    double[] side = anySide(direction(line, 0, true));
+    double[] side = Vectors.across(direction(line, 0, true));
     int first = ring(radius, line[0], direction(line, 0, true), side, 0);
     int ring = first;
     for (int i = 1; i < line.length; i++) {
@@ -79,17 +78,19 @@ final class Tube {
     }
   }
 
-  /** Adds a circle of a ball around the centre, at a latitude in degrees; returns its first point. */
-  private int ring(
-      double radius, double[] center, double[] ahead, double[] side, double latitude) {
-    double[] other = cross(ahead, side);
+  /**
+   * Adds a circle of a ball around the centre, at a latitude in degrees; returns its first point.
+   */
+  private int ring(double radius, double[] center, double[] ahead, double[] side, double latitude) {
+    double[] other = Vectors.cross(ahead, side);
     double around = radius * StrictMath.cos(Math.toRadians(latitude));
-    double[] middle = moved(center, ahead, radius * StrictMath.sin(Math.toRadians(latitude)));
+    double[] middle =
+        Vectors.plus(center, ahead, radius * StrictMath.sin(Math.toRadians(latitude)));
     int last = -1;
     for (int i = 0; i < sides; i++) {
       double angle = 2 * Math.PI * i / sides;
-      double[] at = moved(middle, side, around * StrictMath.cos(angle));
-      last = facets.point(moved(at, other, around * StrictMath.sin(angle)));
+      double[] at = Vectors.plus(middle, side, around * StrictMath.cos(angle));
+      last = facets.point(Vectors.plus(at, other, around * StrictMath.sin(angle)));
     }
     return last - sides + 1;
   }
@@ -106,34 +107,12 @@ final class Tube {
     int n = line.length;
     double[] from = line[closed ? (i + n - 1) % n : Math.max(i - 1, 0)];
     double[] to = line[closed ? (i + 1) % n : Math.min(i + 1, n - 1)];
-    return unit(moved(to, from, -1));
-  }
-
-  private static double[] anySide(double[] ahead) {
-    double[] other = Math.abs(ahead[2]) < 0.9 ? new double[] {0, 0, 1} : new double[] {1, 0, 0};
-    return unit(cross(other, ahead));
+    return Vectors.unit(Vectors.plus(to, from, -1));
   }
 
   /** Returns the side turned as little as makes it stand across the new direction. */
   private static double[] across(double[] side, double[] ahead) {
     double along = side[0] * ahead[0] + side[1] * ahead[1] + side[2] * ahead[2];
-    return unit(moved(side, ahead, -along));
-  }
-
-  private static double[] moved(double[] point, double[] direction, double way) {
-    return new double[] {
-      point[0] + way * direction[0], point[1] + way * direction[1], point[2] + way * direction[2]
-    };
-  }
-
-  private static double[] cross(double[] a, double[] b) {
-    return new double[] {
-      a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]
-    };
-  }
-
-  private static double[] unit(double[] v) {
-    double length = Math.sqrt(v[0] * v[0] + v[1] * v[1] + v[2] * v[2]);
-    return new double[] {v[0] / length, v[1] / length, v[2] / length};
+    return Vectors.unit(Vectors.plus(side, ahead, -along));
   }
 }

@@ -5,6 +5,8 @@ import com.jme3.scene.Mesh;
 /** Triangles with normals: of each face alone, or the same over edges that are not sharp. */
 final class Facets {
 
+  private static final double[] UP = {0, 0, 1}; // for a triangle without area
+
   private final double[] vertices; // x, y, z
   private final int[] triangles;
   private final double[] faceNormals; // of length twice the area
@@ -69,7 +71,7 @@ final class Facets {
     }
     double length = Math.sqrt(out[0] * out[0] + out[1] * out[1] + out[2] * out[2]);
     for (int i = 0; i < 3; i++) {
-      out[i] = length > 0 ? out[i] / length : i / 2; // a triangle without area faces z
+      out[i] = length > 0 ? out[i] / length : UP[i];
     }
   }
 

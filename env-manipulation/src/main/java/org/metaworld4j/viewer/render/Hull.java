@@ -83,9 +83,9 @@ final class Hull {
   }
 
   private static boolean hasEdge(Face face, int from, int to) {
-    return face.a == from && face.b == to
-        || face.b == from && face.c == to
-        || face.c == from && face.a == to;
+    return (face.a == from && face.b == to)
+        || (face.b == from && face.c == to)
+        || (face.c == from && face.a == to);
   }
 
   private int farthest(java.util.function.IntToDoubleFunction measure) {

@@ -129,7 +129,8 @@ public final class SceneGraph {
     boolean clear = node.material().colour().alpha() < 1;
     geometry.setMaterial(materials.computeIfAbsent(node.material(), m -> surface(m, assets)));
     geometry.setQueueBucket(clear ? Bucket.Transparent : Bucket.Opaque);
-    boolean casts = node.layer() == Layer.THINGS && !clear;
+    boolean casts =
+        node.layer() == Layer.THINGS && !clear && !(node.shape() instanceof Shape.Plane);
     geometry.setShadowMode(casts ? ShadowMode.CastAndReceive : ShadowMode.Receive);
     layers.get(node.layer()).attachChild(geometry);
     return geometry;
