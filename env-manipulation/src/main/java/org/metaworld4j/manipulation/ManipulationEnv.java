@@ -316,6 +316,12 @@ public final class ManipulationEnv
     scenery.poses(start.goal, out, offset);
   }
 
+  /** Returns the seconds between two actions: five physics steps of 2.5 ms. */
+  @Override
+  public double stepSeconds() {
+    return PHYSICS_STEPS * World.STEP;
+  }
+
   /** Lets somebody look after each physics step, five times as often as steps show. */
   void watch(Runnable newWatcher) {
     watcher = newWatcher;

@@ -7,6 +7,7 @@ import com.jme3.scene.VertexBuffer.Type;
 import com.jme3.util.BufferUtils;
 import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
+import java.util.Arrays;
 import org.metaworld4j.core.scene.Colour;
 
 /**
@@ -20,6 +21,7 @@ final class InkMesh implements Canvas {
 
   private static final double SOFT = 0.5; // half the width of a fading edge, pixels
   private static final double SHARPEST_MITRE = 2;
+  private static final double SAME_POINT = 1e-6; // pixels
   private static final double SOLID = 2; // middle of the sheet's solid corner
 
   private final Mesh mesh = new Mesh();
@@ -91,8 +93,9 @@ final class InkMesh implements Canvas {
   }
 
   @Override
-  public void polygon(double[] points, Colour colour) {
+  public void polygon(double[] corners, Colour colour) {
     ink(colour);
+    double[] points = distinct(corners);
     int n = points.length / 2;
     double outwards = Math.signum(area(points));
     int first = vertices;
@@ -174,15 +177,33 @@ final class InkMesh implements Canvas {
     double x = share(y1, length1) + share(y2, length2);
     double y = -share(x1, length1) - share(x2, length2);
     double length = Math.hypot(x, y);
-    boolean corner = length1 > 0 && length2 > 0;
+    boolean corner = length1 >= SAME_POINT && length2 >= SAME_POINT;
     double cos = corner ? length / 2 : 1; // of half the corner's angle
     double stretch = 1 / Math.max(cos, 1 / SHARPEST_MITRE);
     sideX = share(x, length) * stretch;
     sideY = share(y, length) * stretch;
   }
 
+  /** Returns the points without those that are where the one before is. */
+  private static double[] distinct(double[] points) {
+    double[] kept = new double[points.length];
+    int count = 0;
+    int n = points.length / 2;
+    for (int i = 0; i < n; i++) {
+      int before = (i + n - 1) % n;
+      double way =
+          Math.hypot(
+              points[2 * i] - points[2 * before], points[2 * i + 1] - points[2 * before + 1]);
+      if (way >= SAME_POINT) {
+        kept[count++] = points[2 * i];
+        kept[count++] = points[2 * i + 1];
+      }
+    }
+    return Arrays.copyOf(kept, count);
+  }
+
   private static double share(double part, double whole) {
-    return whole == 0 ? 0 : part / whole;
+    return whole < SAME_POINT ? 0 : part / whole;
   }
 
   private static double area(double[] points) {

@@ -22,7 +22,8 @@ final class Figures {
 
   /** Returns a number with a sign and two decimals, as wide as others of its kind. */
   static String signed(double value) {
-    return minus(String.format(Locale.ROOT, "%+.2f", value + 0.0));
+    double rounded = Math.rint(value * 100) / 100 + 0.0; // no zero below zero
+    return minus(String.format(Locale.ROOT, "%+.2f", rounded));
   }
 
   /** Returns numbers one after the other. */

@@ -49,7 +49,7 @@ public final class HelpSheet {
     double height = each + HEAD + MARGIN;
     double left = Math.max(area.x(), Math.rint(area.x() + (area.width() - width) / 2));
     double top = Math.max(area.y(), Math.rint(area.y() + (area.height() - height) / 2));
-    canvas.round(left, top, Math.min(width, area.width()), height, 8, Palette.CARD.alpha(0.97));
+    canvas.round(left, top, Math.min(width, area.width()), height, 8, Palette.CARD);
     canvas.text(Typeface.TITLE, left + MARGIN, top + 36, "Keys and mouse", Palette.BRIGHT);
     double y = top + HEAD;
     int column = 0;

@@ -75,10 +75,14 @@ public record Exhibit(
     return new Status(tapes, all.playing(), all.speed(), all.rate(), all.error());
   }
 
+  /** Returns the controls of the tracks shown, of those that are live. */
+  List<Session> controls() {
+    return tracks.stream().filter(track -> track < sessions.size()).map(sessions::get).toList();
+  }
+
   /** Returns the control of the first track shown; empty if it is recorded. */
   Optional<Session> session() {
-    int track = tracks.get(0);
-    return track < sessions.size() ? Optional.of(sessions.get(track)) : Optional.empty();
+    return controls().stream().findFirst();
   }
 
   /** Returns the same with one track alone, in the whole window. */

@@ -15,12 +15,14 @@ import org.metaworld4j.viewer.session.Frame;
 final class Eye {
 
   private static final double GLIDE = 0.35; // s
-  private static final double FREE_FOVY = 42; // degrees
+  private static final double WIDEST = 60; // degrees, of the free eye
   private static final double TURN = 0.008; // radians a pixel
   private static final double ZOOM = 0.88; // a notch of the wheel
 
   private int camera; // index among the scene's cameras, also while free
   private Optional<Orbit> free = Optional.empty();
+  private double freeFovy; // degrees
+  private double ahead; // m to what is in the middle of the picture; 0 if nothing is
   private Optional<String> followed = Optional.empty();
   private Glimpse now;
   private Glimpse from;
@@ -39,7 +41,7 @@ final class Eye {
     Scene scene = frame.episode().scene();
     if (free.isPresent()) {
       followed.ifPresent(node -> free = free.map(orbit -> orbit.around(place(frame, node))));
-      return new Glimpse(free.get().view(), FREE_FOVY);
+      return new Glimpse(free.get().view(), freeFovy);
     }
     Camera chosen = camera(scene);
     return new Glimpse(chosen.view(scene, frame.poses(), 0), chosen.fovy());
@@ -47,6 +49,11 @@ final class Eye {
 
   private Camera camera(Scene scene) {
     return scene.cameras().get(Math.min(camera, scene.cameras().size() - 1));
+  }
+
+  /** Takes how far ahead the thing in the middle of the picture is, m; 0 if there is none. */
+  void ahead(double metres) {
+    ahead = metres;
   }
 
   /** Returns what to call the place of the eye. */
@@ -73,13 +80,19 @@ final class Eye {
     }
   }
 
+  boolean isFree() {
+    return free.isPresent();
+  }
+
   /** Stays where it is, free to be moved. */
   void free(Frame frame) {
     followed = Optional.empty();
     if (free.isEmpty()) {
       leave();
       Glimpse here = now == null ? goal(frame) : now;
-      free = Optional.of(Orbit.of(here.view(), reach(frame, here.view())));
+      freeFovy = Math.min(WIDEST, here.fovy());
+      double reach = ahead > 0 ? ahead : reach(frame, here.view());
+      free = Optional.of(Orbit.of(here.view(), reach));
     }
   }
 
@@ -100,7 +113,7 @@ final class Eye {
   void shift(Frame frame, double right, double down, double height) {
     ensureFree(frame);
     followed = Optional.empty();
-    double metres = 2 * Math.tan(Math.toRadians(FREE_FOVY / 2)) / height;
+    double metres = 2 * Math.tan(Math.toRadians(freeFovy / 2)) / height;
     free =
         free.map(
             orbit ->
@@ -136,8 +149,9 @@ final class Eye {
     int count = Math.max(1, nodes.size());
     Vec3 middle = new Vec3(sum.x() / count, sum.y() / count, sum.z() / count);
     Vec3 way = middle.minus(view.position());
-    double ahead = (way.x() * gaze.x() + way.y() * gaze.y() + way.z() * gaze.z()) / gaze.length();
-    return ahead > 0.2 ? ahead : Math.max(0.2, gaze.length());
+    double forward =
+        (way.x() * gaze.x() + way.y() * gaze.y() + way.z() * gaze.z()) / gaze.length();
+    return forward > 0.2 ? forward : Math.max(0.2, gaze.length());
   }
 
   private static Vec3 place(Frame frame, String node) {

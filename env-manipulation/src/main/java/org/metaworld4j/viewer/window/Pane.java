@@ -91,6 +91,14 @@ final class Pane extends AbstractGuiComponent {
     area = new Area(0, 0, size.x, size.y);
   }
 
+  /** Fills a window of some size, without anybody's layout. */
+  void fill(int width, int height) {
+    Vector3f size = new Vector3f(width, height, 0);
+    panel.setPreferredSize(size);
+    panel.setSize(size);
+    panel.setLocalTranslation(0, height, 0);
+  }
+
   /** Notes where it is in a window of some height. */
   void locate(double windowHeight) {
     Vector3f corner = panel.getWorldTranslation();

@@ -30,17 +30,25 @@ final class Pick {
 
   /** Picks the first thing on a line of sight; nothing if there is none. */
   void pick(SceneGraph graph, Ray sight) {
-    node = Optional.empty();
+    node = first(graph, sight).map(hit -> hit.getGeometry().getName());
+  }
+
+  /** Returns how far the first thing on a line of sight is, m; 0 if there is none. */
+  static double distance(SceneGraph graph, Ray sight) {
+    return first(graph, sight).map(CollisionResult::getDistance).orElse(0f);
+  }
+
+  private static Optional<CollisionResult> first(SceneGraph graph, Ray sight) {
     CollisionResults hits = new CollisionResults();
     graph.root().collideWith(sight, hits);
     List<org.metaworld4j.core.scene.Node> nodes = graph.scene().nodes();
     for (CollisionResult hit : hits) {
       int index = graph.scene().indexOf(hit.getGeometry().getName());
       if (nodes.get(index).layer() == Layer.THINGS) {
-        node = Optional.of(nodes.get(index).name());
-        return;
+        return Optional.of(hit);
       }
     }
+    return Optional.empty();
   }
 
   /** Lets go of what was picked; returns whether there was something. */

@@ -46,9 +46,9 @@ final class Pilot {
       case FASTER -> speed(exhibit.playback().status().speed() * 2);
       case SLOWER -> speed(exhibit.playback().status().speed() / 2);
       case REAL_TIME -> speed(1);
-      case RESET -> live(Session::reset);
-      case NEXT_TASK -> live(Session::nextTask);
-      case PREVIOUS_TASK -> live(Session::previousTask);
+      case RESET -> all(Session::reset);
+      case NEXT_TASK -> all(Session::nextTask);
+      case PREVIOUS_TASK -> all(Session::previousTask);
       case BRANCH -> live(this::branch);
       case NEXT_BRANCH -> live(this::nextBranch);
       case NEXT_PLAYER -> live(this::nextPlayer);
@@ -73,6 +73,11 @@ final class Pilot {
     } else {
       notices.say("This is a recording: it can be watched, not changed.");
     }
+  }
+
+  /** Gives an order to all runs that are shown. */
+  private void all(Consumer<Session> order) {
+    live(first -> exhibit.controls().forEach(order));
   }
 
   private void branch(Session session) {

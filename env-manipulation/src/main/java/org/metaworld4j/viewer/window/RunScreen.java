@@ -15,6 +15,7 @@ import org.metaworld4j.viewer.panel.Notice;
 import org.metaworld4j.viewer.panel.SignalPlots;
 import org.metaworld4j.viewer.panel.TimelineBar;
 import org.metaworld4j.viewer.render.Quality;
+import org.metaworld4j.viewer.session.Frame;
 import org.metaworld4j.viewer.session.Status;
 import org.metaworld4j.viewer.session.Tape;
 
@@ -122,7 +123,7 @@ final class RunScreen implements Screen, Drag.Scene {
     switch (command) {
       case NEXT_CAMERA -> eye.next(scene, 1);
       case PREVIOUS_CAMERA -> eye.next(scene, -1);
-      case FREE_CAMERA -> eye.free(exhibit.status().frame());
+      case FREE_CAMERA -> free();
       case FOLLOW -> follow();
       default -> {
         return false;
@@ -131,10 +132,20 @@ final class RunScreen implements Screen, Drag.Scene {
     return true;
   }
 
+  /** Frees the eye; returns the frame that it looks at. */
+  private Frame free() {
+    Frame frame = exhibit.status().frame();
+    if (!eye.isFree()) {
+      eye.ahead(views.ahead());
+      eye.free(frame);
+    }
+    return frame;
+  }
+
   private void follow() {
     Optional<String> node = picked();
     if (node.isPresent()) {
-      eye.follow(exhibit.status().frame(), node.get());
+      eye.follow(free(), node.get());
     } else {
       notices.say("Pick a thing with a click first, to follow it.");
     }
@@ -210,17 +221,17 @@ final class RunScreen implements Screen, Drag.Scene {
 
   @Override
   public void turn(double right, double down) {
-    eye.turn(exhibit.status().frame(), right, down);
+    eye.turn(free(), right, down);
   }
 
   @Override
   public void shift(double right, double down) {
-    eye.shift(exhibit.status().frame(), right, down, Math.max(1, chrome.scene().height()));
+    eye.shift(free(), right, down, Math.max(1, chrome.scene().height()));
   }
 
   @Override
   public void zoom(double notches) {
-    eye.zoom(exhibit.status().frame(), notches);
+    eye.zoom(free(), notches);
   }
 
   @Override

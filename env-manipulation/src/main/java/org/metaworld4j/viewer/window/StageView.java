@@ -166,6 +166,11 @@ final class StageView implements AutoCloseable {
     return new Ray(from, to.subtractLocal(from).normalizeLocal());
   }
 
+  /** Returns the line of sight in the middle. */
+  Ray gaze() {
+    return new Ray(lens.getLocation().clone(), lens.getDirection());
+  }
+
   private static Vector3f vector(Vec3 v) {
     return new Vector3f((float) v.x(), (float) v.y(), (float) v.z());
   }

@@ -50,6 +50,11 @@ final class Views implements AutoCloseable {
     pick.pick(main.graph(), sight);
   }
 
+  /** Returns how far ahead the thing in the middle of the first picture is, m; 0 if there is none. */
+  double ahead() {
+    return main.graph() == null ? 0 : Pick.distance(main.graph(), main.gaze());
+  }
+
   /** Shows the second run beside the first, or as its ghost; returns whether it is beside now. */
   boolean toggleBeside() {
     beside = !beside;

@@ -64,13 +64,27 @@ final class WindowApplication extends SimpleApplication {
     GuiGlobals.initialize(this);
     desk = new Desk(graphics, guiNode, InkPanel.ink(assetManager));
     quality =
-        exhibit.quality().map(QualityChoice::new).orElseGet(() -> choice(graphics.isSoftware()));
-    open(new RunScreen(exhibit, desk, quality.quality()));
+        exhibit.quality().map(QualityChoice::new).orElseGet(() -> new QualityChoice(graphics.isSoftware()));
+    open(exhibit.grid() ? grid() : new RunScreen(exhibit, desk, quality.quality()));
     inputManager.addRawInputListener(new KeyListener());
   }
 
-  private static QualityChoice choice(boolean software) {
-    return new QualityChoice(software);
+  private Screen grid() {
+    return new GridScreen(exhibit, desk, cell -> later(() -> enter(cell)));
+  }
+
+  private void enter(int cell) {
+    Exhibit alone = exhibit.alone(exhibit.tracks().get(cell));
+    open(new RunScreen(alone, desk, quality.quality()));
+    if (exhibit.quality().isEmpty()) {
+      quality.again();
+    }
+    screen.say("Esc goes back to all runs.");
+  }
+
+  /** Does something between two pictures, not amid the mouse's events. */
+  private void later(Runnable work) {
+    enqueue(work);
   }
 
   private void open(Screen next) {
@@ -125,9 +139,17 @@ final class WindowApplication extends SimpleApplication {
       case QUIT -> stop();
       default -> {
         if (!screen.command(command) && command == Command.LEAVE) {
-          stop();
+          leave();
         }
       }
+    }
+  }
+
+  private void leave() {
+    if (exhibit.grid() && screen instanceof RunScreen) {
+      later(() -> open(grid()));
+    } else {
+      stop();
     }
   }
 
