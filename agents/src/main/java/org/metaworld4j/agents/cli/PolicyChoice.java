@@ -104,7 +104,7 @@ sealed interface PolicyChoice extends AutoCloseable {
               asTrained.adaptationSteps(),
               asTrained.adaptationEpisodes(),
               PolicyEvaluation.metaWorld())
-          .evaluate(learner::agent, trials)
+          .evaluate(learner::agent, trials.source(config.source()))
           .after();
     }
 

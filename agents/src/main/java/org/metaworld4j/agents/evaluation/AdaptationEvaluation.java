@@ -22,7 +22,7 @@ import org.nd4j.linalg.api.buffer.DataType;
  * comparable. The agent is shown observations, actions and rewards, never a task's parameters. The
  * results are the same for any number of threads.
  *
- * @param adaptationSteps how often the agent collects episodes and learns from them, at least 1
+ * @param adaptationSteps how often the agent collects episodes and learns from them, at least 0
  * @param adaptationEpisodes episodes for each of them, at least 1
  * @param evaluation episodes to judge by, before and after
  */
@@ -31,7 +31,7 @@ public record AdaptationEvaluation(
 
   /** Checks the numbers. */
   public AdaptationEvaluation {
-    Check.atLeast("adaptationSteps", adaptationSteps, 1);
+    Check.atLeast("adaptationSteps", adaptationSteps, 0);
     Check.atLeast("adaptationEpisodes", adaptationEpisodes, 1);
   }
 
@@ -71,7 +71,8 @@ public record AdaptationEvaluation(
             for (int k = 0; k < adaptationSteps; k++) {
               adapt(task, seat, streams.part(2 + k).part(i));
             }
-            after[i] = judge(task, seat, streams.part(1).part(i));
+            after[i] =
+                adaptationSteps == 0 ? before[i] : judge(task, seat, streams.part(1).part(i));
             trials.finished(after[i]);
           });
     }

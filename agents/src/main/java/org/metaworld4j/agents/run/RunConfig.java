@@ -1,12 +1,15 @@
 package org.metaworld4j.agents.run;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Optional;
 import org.metaworld4j.agents.evaluation.AdaptationEvaluation;
 import org.metaworld4j.agents.learning.Learner;
 import org.metaworld4j.agents.sampling.EnvSource;
+import org.metaworld4j.agents.sampling.OneHotEnvs;
 import org.metaworld4j.core.registry.Envs;
 import org.metaworld4j.core.task.Benchmark;
+import org.metaworld4j.core.task.TaskSet;
 
 /**
  * What a run trains and how; same configuration, same results to the last bit.
@@ -28,9 +31,6 @@ public record RunConfig(
     ObjectNode settings,
     AdaptationEvaluation evaluation) {
 
-  /** Makes the environments of all runs. */
-  static final EnvSource SOURCE = Envs::make;
-
   /** Refuses figures that are too small. */
   public RunConfig {
     atLeast("seed", seed, 0);
@@ -46,16 +46,33 @@ public record RunConfig(
   /**
    * Draws the tasks.
    *
-   * @throws IllegalArgumentException if there is no such benchmark or environment, or it has no
-   *     held-out tasks
+   * @throws IllegalArgumentException if there is no such benchmark or environment
    */
   public Benchmark tasks() {
-    Benchmark tasks = Envs.benchmark(benchmark, Optional.of(env).filter(id -> !id.isEmpty()), seed);
-    if (tasks.test().tasks().isEmpty()) {
-      throw new IllegalArgumentException(
-          "benchmark: expected one with held-out tasks, such as ML1, got " + benchmark);
-    }
-    return tasks;
+    return Envs.benchmark(benchmark, Optional.of(env).filter(id -> !id.isEmpty()), seed);
+  }
+
+  /**
+   * Returns who makes the environments of this run. Those of a multi-task benchmark, which tests on
+   * what it trains on, tell which of its environments they are.
+   *
+   * @throws IllegalArgumentException if there is no such benchmark or environment
+   */
+  public EnvSource source() {
+    Benchmark tasks = tasks();
+    List<String> envs = tasks.train().envs();
+    boolean multiTask = tasks.test().tasks().isEmpty() && envs.size() > 1;
+    return multiTask ? new OneHotEnvs(Envs::make, envs) : Envs::make;
+  }
+
+  /**
+   * Returns the tasks to judge by: those held out, or of a multi-task benchmark those trained on.
+   *
+   * @throws IllegalArgumentException if there is no such benchmark or environment
+   */
+  public TaskSet judgedBy() {
+    Benchmark tasks = tasks();
+    return tasks.test().tasks().isEmpty() ? tasks.train() : tasks.test();
   }
 
   /**
@@ -71,6 +88,6 @@ public record RunConfig(
     }
     return Algorithm.of(algorithm)
         .maker(settings)
-        .make(SOURCE, tasks().train().tasks(), seed, threads);
+        .make(source(), tasks().train().tasks(), seed, threads);
   }
 }

@@ -76,7 +76,7 @@ public record RunReport(
         config.algorithm(),
         config.benchmark(),
         config.env(),
-        "test",
+        config.tasks().test().tasks().isEmpty() ? "train" : "test",
         config.seed(),
         steps,
         wallSeconds,

@@ -11,7 +11,6 @@ import org.metaworld4j.agents.evaluation.Trials;
 import org.metaworld4j.agents.learning.Learner;
 import org.metaworld4j.agents.learning.Progress;
 import org.metaworld4j.core.file.Json;
-import org.metaworld4j.core.task.Benchmark;
 
 /**
  * Trains a learner for the steps that its configuration says and writes everything down.
@@ -25,7 +24,6 @@ public final class TrainingRun implements AutoCloseable {
 
   private final RunConfig config;
   private final RunFolder folder;
-  private final Benchmark benchmark;
   private final Learner learner;
   private final int threads;
   private final double secondsBefore;
@@ -38,7 +36,6 @@ public final class TrainingRun implements AutoCloseable {
     this.learner = learner;
     this.threads = threads;
     config = RunFolder.config(folder.path());
-    benchmark = config.tasks();
     secondsBefore = seconds;
     try {
       metrics = CsvFile.open(folder.path().resolve(METRICS), metricsLength);
@@ -126,8 +123,8 @@ public final class TrainingRun implements AutoCloseable {
   /** Evaluates on the held-out tasks and writes report and picture. */
   public RunReport evaluate() {
     Trials trials =
-        Trials.of(benchmark.test().tasks(), config.seed())
-            .source(RunConfig.SOURCE)
+        Trials.of(config.judgedBy().tasks(), config.seed())
+            .source(config.source())
             .threads(threads);
     AdaptationEvaluation.Result result = config.evaluation().evaluate(learner::agent, trials);
     RunReport report = RunReport.of(config, learner.environmentSteps(), seconds(), result);
