@@ -86,9 +86,7 @@ sealed interface PolicyChoice extends AutoCloseable {
   record Trained(RunConfig config, Learner learner) implements PolicyChoice {
     @Override
     public void check(ParametricEnv<?, ?> env) {
-      if (config.oneHot()) {
-        config.source().make(env.spec().id()).close(); // knows only what was trained on
-      }
+      config.source().make(env.spec().id()).close(); // may know only what was trained on
       String learned = config.tasks().train().envs().get(0);
       try (ParametricEnv<?, ?> known = Envs.make(learned)) {
         if (known.observationSize() != env.observationSize()

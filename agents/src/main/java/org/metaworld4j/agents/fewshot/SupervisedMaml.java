@@ -76,7 +76,7 @@ public final class SupervisedMaml {
     memory = new BatchLoss(config.shape(), DataType.FLOAT);
     theta = config.shape().initialise(DataType.FLOAT, random, 1);
     loop = new InnerLoop(theta.like().addi(config.innerRate()));
-    adam = new Adam(DataType.FLOAT, config.shape().size(), config.outerRate());
+    adam = new Adam(config.shape().size(), config.outerRate());
     gradient = theta.like();
     sum = theta.like();
   }

@@ -1,5 +1,6 @@
 package org.metaworld4j.agents.nn;
 
+import java.util.Arrays;
 import java.util.random.RandomGenerator;
 import org.metaworld4j.agents.settings.Check;
 
@@ -146,6 +147,19 @@ public record DiagonalGaussian(int actionSize, double initialLog, double minimum
       sum += logDeviation(p, i) + HALF_LOG_TWO_PI + 0.5;
     }
     return sum;
+  }
+
+  @Override
+  public void entropyGradient(double[] p, double[] gradient) {
+    for (int i = 0; i < actionSize; i++) {
+      gradient[i] = 0;
+      gradient[actionSize + i] = isFree(p, i) ? 1 : 0;
+    }
+  }
+
+  @Override
+  public void entropyHessianTimes(double[] p, double[] direction, double[] product) {
+    Arrays.fill(product, 0, 2 * actionSize, 0);
   }
 
   private boolean isFree(double[] p, int i) {

@@ -65,4 +65,18 @@ public sealed interface Distribution permits DiagonalGaussian, Categorical {
 
   /** Returns the entropy in nats. */
   double entropy(double[] p);
+
+  /**
+   * Writes the derivative of {@link #entropy} by p.
+   *
+   * @param gradient (O + E), overwritten
+   */
+  void entropyGradient(double[] p, double[] gradient);
+
+  /**
+   * Writes the second derivative of {@link #entropy} by p, times a direction.
+   *
+   * @param product (O + E), overwritten
+   */
+  void entropyHessianTimes(double[] p, double[] direction, double[] product);
 }

@@ -8,6 +8,9 @@ import java.util.function.Function;
 import org.metaworld4j.agents.learning.Learner;
 import org.metaworld4j.agents.meta.Maml;
 import org.metaworld4j.agents.meta.Reptile;
+import org.metaworld4j.agents.rl.Ppo;
+import org.metaworld4j.agents.rl.Trpo;
+import org.metaworld4j.agents.rl.Vpg;
 import org.metaworld4j.agents.sampling.EnvSource;
 import org.metaworld4j.core.file.Json;
 import org.metaworld4j.core.names.UnknownNameException;
@@ -18,7 +21,13 @@ public enum Algorithm {
   /** Model-agnostic meta-learning with exact second derivatives. */
   MAML(Maml.Config.class, Maml::new),
   /** Reptile, a first-order meta-learner. */
-  REPTILE(Reptile.Config.class, Reptile::new);
+  REPTILE(Reptile.Config.class, Reptile::new),
+  /** Vanilla policy gradient. */
+  VPG(Vpg.Config.class, Vpg::new),
+  /** Trust-region policy optimisation. */
+  TRPO(Trpo.Config.class, Trpo::new),
+  /** Proximal policy optimisation. */
+  PPO(Ppo.Config.class, Ppo::new);
 
   /** Makes a learner whose settings are decided. */
   @FunctionalInterface

@@ -6,13 +6,11 @@ import java.util.Optional;
 import org.metaworld4j.agents.evaluation.AdaptationEvaluation;
 import org.metaworld4j.agents.learning.Learner;
 import org.metaworld4j.agents.sampling.EnvSource;
+import org.metaworld4j.agents.sampling.OneHotEnvs;
 import org.metaworld4j.agents.settings.Check;
 import org.metaworld4j.core.registry.Envs;
 import org.metaworld4j.core.task.Benchmark;
-import org.metaworld4j.core.task.ParametricEnv;
 import org.metaworld4j.core.task.TaskSet;
-import org.metaworld4j.core.wrapper.OneHotTask;
-import org.metaworld4j.core.wrapper.Wrapped;
 
 /**
  * What a run trains and how; same configuration, same results to the last bit.
@@ -22,7 +20,6 @@ import org.metaworld4j.core.wrapper.Wrapped;
  * @param env environment of a one-task benchmark, such as {@code reach-v3}; empty for the others
  * @param seed seed of tasks and training, at least 0
  * @param steps environment steps to train for, at least 1
- * @param oneHot whether observations tell which of the benchmark's environments this is
  * @param settings the algorithm's own settings
  * @param evaluation how the result is judged
  * @param early how it is judged on the way
@@ -33,7 +30,6 @@ public record RunConfig(
     String env,
     long seed,
     long steps,
-    boolean oneHot,
     ObjectNode settings,
     AdaptationEvaluation evaluation,
     EarlyEvaluation early) {
@@ -53,25 +49,17 @@ public record RunConfig(
     return Envs.benchmark(benchmark, Optional.of(env).filter(id -> !id.isEmpty()), seed);
   }
 
-  /** Returns what makes the environments, as the learner sees them. */
+  /**
+   * Returns who makes the environments of this run. Those of a multi-task benchmark, which tests on
+   * what it trains on, tell which of its environments they are.
+   *
+   * @throws IllegalArgumentException if there is no such benchmark or environment
+   */
   public EnvSource source() {
-    return oneHot ? oneHot(tasks().train().envs()) : Envs::make;
-  }
-
-  private static EnvSource oneHot(List<String> envs) {
-    return id -> {
-      int index = envs.indexOf(id);
-      if (index < 0) {
-        throw new IllegalArgumentException(
-            "oneHot: expected environments that were trained on, %s, got %s".formatted(envs, id));
-      }
-      return withNumber(Envs.make(id), index, envs.size());
-    };
-  }
-
-  private static <O, A> ParametricEnv<double[], A> withNumber(
-      ParametricEnv<O, A> env, int index, int count) {
-    return Wrapped.of(env).with(inner -> new OneHotTask<>(inner, index, count)).build();
+    Benchmark tasks = tasks();
+    List<String> envs = tasks.train().envs();
+    boolean multiTask = !hasHeldOut(tasks) && envs.size() > 1;
+    return multiTask ? new OneHotEnvs(Envs::make, envs) : Envs::make;
   }
 
   /** Returns the tasks that the result is judged on: held-out ones, or those of the training. */

@@ -60,6 +60,24 @@ public final class Rollouts {
     count++;
   }
 
+  /**
+   * Appends all episodes of other rollouts.
+   *
+   * @param other of the same sizes and type; not this
+   */
+  public void append(Rollouts other) {
+    observations.copyRows(other.observations, 0, other.steps, steps);
+    System.arraycopy(
+        other.actions, 0, actions, steps * actionSize, other.steps * actionSize);
+    System.arraycopy(other.rewards, 0, rewards, steps, other.steps);
+    for (int episode = 0; episode < other.count; episode++) {
+      episodes[count] = other.episodes[episode];
+      ends[count] = steps + other.ends[episode];
+      count++;
+    }
+    steps += other.steps;
+  }
+
   /** Returns the most steps of an episode. */
   public int horizon() {
     return horizon;
