@@ -60,6 +60,20 @@ public final class Rollouts {
     count++;
   }
 
+  /** Appends a copy of all episodes of other rollouts. */
+  public void append(Rollouts other) {
+    double[] observation = new double[observations.columns()];
+    double[] action = new double[actionSize];
+    for (int episode = 0; episode < other.count; episode++) {
+      for (int step = other.start(episode); step < other.end(episode); step++) {
+        other.observation(step, observation);
+        other.action(step, action);
+        add(observation, action, other.reward(step));
+      }
+      end(other.episodes[episode]);
+    }
+  }
+
   /** Returns the most steps of an episode. */
   public int horizon() {
     return horizon;
@@ -88,6 +102,15 @@ public final class Rollouts {
   /** Returns the figures of the recorded episodes. */
   public List<Episode> episodes() {
     return Arrays.asList(episodes).subList(0, count);
+  }
+
+  /** Returns the mean over the recorded episodes of their sums of rewards. */
+  public double meanReturn() {
+    double sum = 0;
+    for (int i = 0; i < steps; i++) {
+      sum += rewards[i];
+    }
+    return sum / count;
   }
 
   /** Returns the observations; the first N rows count. Shared. */
