@@ -34,7 +34,10 @@ public final class Presets {
 
   private static ObjectNode required(String name) {
     return read(name)
-        .orElseThrow(() -> new IllegalStateException("no preset " + name + " was built in"));
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "no preset was built in for " + name + "; expected another algorithm"));
   }
 
   private static Optional<ObjectNode> read(String name) {
