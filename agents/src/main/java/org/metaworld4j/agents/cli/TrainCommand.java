@@ -114,9 +114,9 @@ final class TrainCommand implements Runnable {
       progress.begin("training", "steps", run.steps(), config.steps());
       run.train(new TrainingProgress(progress));
       progress.end();
-      err.println("evaluating before and after adaptation on held-out tasks");
+      err.println("evaluating");
       RunReport report = run.evaluate();
-      GainTable.print(report, spec.commandLine().getOut());
+      new GainTable(report).print(spec.commandLine().getOut());
       err.printf("written to %s%n", run.path());
     }
   }
@@ -149,13 +149,15 @@ final class TrainCommand implements Runnable {
     ObjectNode file = configFile.map(TrainCommand::read).orElseGet(Json::object);
     String name =
         algorithm.orElseGet(() -> file.path("algorithm").asText(Algorithm.MAML.toString()));
-    ObjectNode json = Presets.of(Algorithm.of(name));
-    json.put("benchmark", DEFAULT_BENCHMARK);
-    json.put("env", benchmark.isPresent() || file.has("benchmark") ? "" : DEFAULT_ENV);
+    boolean named = benchmark.isPresent() || file.has("benchmark");
+    String set =
+        benchmark.orElseGet(() -> file.path("benchmark").asText(DEFAULT_BENCHMARK));
+    ObjectNode json = Presets.of(Algorithm.of(name), set);
+    json.put("env", named ? "" : DEFAULT_ENV);
     json.put("seed", DEFAULT_SEED);
     Json.merge(json, file);
     json.put("algorithm", name);
-    benchmark.ifPresent(value -> json.put("benchmark", value));
+    json.put("benchmark", set);
     env.ifPresent(value -> json.put("env", value));
     seed.ifPresent(value -> json.put("seed", value));
     steps.ifPresent(value -> json.put("steps", value));

@@ -75,7 +75,7 @@ public final class SupervisedMaml {
     random = new SplittableRandom(seed);
     memory = new BatchLoss(config.shape(), DataType.FLOAT);
     theta = config.shape().initialise(DataType.FLOAT, random, 1);
-    loop = new InnerLoop(theta.like().addi(config.innerRate()));
+    loop = new InnerLoop(InnerLoop.Order.SECOND, theta.like().addi(config.innerRate()));
     adam = new Adam(config.shape().size(), config.outerRate());
     gradient = theta.like();
     sum = theta.like();

@@ -7,6 +7,7 @@ import org.metaworld4j.agents.evaluation.AdaptationEvaluation;
 import org.metaworld4j.agents.learning.Learner;
 import org.metaworld4j.agents.sampling.EnvSource;
 import org.metaworld4j.agents.sampling.OneHotEnvs;
+import org.metaworld4j.agents.settings.Check;
 import org.metaworld4j.core.registry.Envs;
 import org.metaworld4j.core.task.Benchmark;
 import org.metaworld4j.core.task.TaskSet;
@@ -21,6 +22,7 @@ import org.metaworld4j.core.task.TaskSet;
  * @param steps environment steps to train for, at least 1
  * @param settings the algorithm's own settings
  * @param evaluation how the result is judged
+ * @param early how it is judged on the way
  */
 public record RunConfig(
     String algorithm,
@@ -29,18 +31,13 @@ public record RunConfig(
     long seed,
     long steps,
     ObjectNode settings,
-    AdaptationEvaluation evaluation) {
+    AdaptationEvaluation evaluation,
+    EarlyEvaluation early) {
 
   /** Refuses figures that are too small. */
   public RunConfig {
-    atLeast("seed", seed, 0);
-    atLeast("steps", steps, 1);
-  }
-
-  private static void atLeast(String name, long value, long least) {
-    if (value < least) {
-      throw new IllegalArgumentException(name + ": expected at least " + least + ", got " + value);
-    }
+    Check.atLeast("seed", seed, 0);
+    Check.atLeast("steps", steps, 1);
   }
 
   /**
@@ -61,18 +58,18 @@ public record RunConfig(
   public EnvSource source() {
     Benchmark tasks = tasks();
     List<String> envs = tasks.train().envs();
-    boolean multiTask = tasks.test().tasks().isEmpty() && envs.size() > 1;
+    boolean multiTask = !hasHeldOut(tasks) && envs.size() > 1;
     return multiTask ? new OneHotEnvs(Envs::make, envs) : Envs::make;
   }
 
-  /**
-   * Returns the tasks to judge by: those held out, or of a multi-task benchmark those trained on.
-   *
-   * @throws IllegalArgumentException if there is no such benchmark or environment
-   */
-  public TaskSet judgedBy() {
-    Benchmark tasks = tasks();
-    return tasks.test().tasks().isEmpty() ? tasks.train() : tasks.test();
+  /** Returns the tasks that the result is judged on: held-out ones, or those of the training. */
+  public static TaskSet judgedOn(Benchmark benchmark) {
+    return hasHeldOut(benchmark) ? benchmark.test() : benchmark.train();
+  }
+
+  /** Returns whether a benchmark has tasks that are not trained on. */
+  public static boolean hasHeldOut(Benchmark benchmark) {
+    return !benchmark.test().tasks().isEmpty();
   }
 
   /**
@@ -83,9 +80,7 @@ public record RunConfig(
    *     there are no such tasks
    */
   public Learner newLearner(int threads) {
-    if (threads < 1) {
-      throw new IllegalArgumentException("threads: expected at least 1, got " + threads);
-    }
+    Check.atLeast("threads", threads, 1);
     return Algorithm.of(algorithm)
         .maker(settings)
         .make(source(), tasks().train().tasks(), seed, threads);

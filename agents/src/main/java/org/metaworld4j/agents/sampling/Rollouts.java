@@ -108,6 +108,15 @@ public final class Rollouts {
     return Arrays.asList(episodes).subList(0, count);
   }
 
+  /** Returns the mean over the recorded episodes of their sums of rewards. */
+  public double meanReturn() {
+    double sum = 0;
+    for (int i = 0; i < steps; i++) {
+      sum += rewards[i];
+    }
+    return sum / count;
+  }
+
   /** Returns the observations; the first N rows count. Shared. */
   public Matrix observations() {
     return observations;

@@ -144,6 +144,7 @@ class InnerLoopTest {
   /** An inner loop that has taken some steps. */
   private static final class Problem {
     private final INDArray theta;
+    private final INDArray rates;
     private final BatchLoss memory;
     private final InnerLoop loop;
 
@@ -151,7 +152,8 @@ class InnerLoopTest {
         NetworkShape shape, INDArray theta, int steps, java.util.function.Supplier<Batch> support) {
       this.theta = theta;
       memory = new BatchLoss(shape, DataType.DOUBLE);
-      loop = new InnerLoop(theta.like().addi(RATE));
+      rates = theta.like().addi(RATE);
+      loop = new InnerLoop(InnerLoop.Order.SECOND, rates);
       loop.begin(theta);
       for (int k = 0; k < steps; k++) {
         loop.step(memory, support.get());
@@ -159,7 +161,8 @@ class InnerLoopTest {
     }
 
     INDArray adapt(INDArray from) {
-      return loop.adapt(memory, from);
+      List<INDArray> path = loop.path(memory, from, rates);
+      return path.get(path.size() - 1);
     }
   }
 }
