@@ -6,6 +6,7 @@ import org.metaworld4j.agents.settings.Check;
  * Settings that all learners share which improve a policy by its own newest episodes.
  *
  * @param policy hidden layers and deviations of the policy
+ * @param head how it draws actions from a box
  * @param episodes episodes of an improvement for each environment of the tasks, at least 1; each
  *     has a task of its own
  * @param horizon most steps of an episode while training, at least 1
@@ -15,6 +16,7 @@ import org.metaworld4j.agents.settings.Check;
  */
 public record OnPolicyConfig(
     PolicyNetwork.Config policy,
+    PolicyHead head,
     int episodes,
     int horizon,
     Advantages.Config advantages,

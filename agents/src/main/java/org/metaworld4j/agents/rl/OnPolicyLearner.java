@@ -62,7 +62,7 @@ abstract sealed class OnPolicyLearner implements Learner permits Vpg, Trpo, Ppo 
     this.config = config;
     streams = new Streams(seed);
     rounds = new TaskRounds(tasks, streams.part(TASK_ORDER));
-    network = PolicyNetwork.of(config.policy(), source, tasks);
+    network = PolicyNetwork.of(config.policy(), config.head(), source, tasks);
     theta =
         network.initialise(
             DataType.FLOAT, new SplittableRandom(streams.part(FIRST_PARAMETERS).seed(0)));
