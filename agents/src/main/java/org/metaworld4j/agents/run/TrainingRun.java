@@ -179,8 +179,8 @@ public final class TrainingRun implements AutoCloseable {
     RunReport report =
         RunReport.of(config, benchmark, learner.environmentSteps(), seconds(), result);
     folder.write("evaluation.json", Json.bytes(report));
-    folder.write(
-        "learning-curve.png", LearningCurve.of(folder.path().resolve(RunLog.METRICS)).png());
+    folder.write("learning-curve.png", LearningCurve.of(folder.path()).png());
+    folder.write("tasks.png", new TaskPicture(report).png());
     return report;
   }
 
