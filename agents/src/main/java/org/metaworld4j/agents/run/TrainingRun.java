@@ -21,6 +21,8 @@ import org.metaworld4j.core.task.Benchmark;
  */
 public final class TrainingRun implements AutoCloseable {
 
+  static final String EVALUATION = "evaluation.json";
+
   private final RunConfig config;
   private final RunFolder folder;
   private final Benchmark benchmark;
@@ -92,6 +94,12 @@ public final class TrainingRun implements AutoCloseable {
       learner.close();
       throw e;
     }
+  }
+
+  /** Returns whether a run was trained to its end and judged. */
+  public static boolean isDone(Path path) {
+    long steps = RunFolder.config(path).steps();
+    return RunSummary.read(path).filter(summary -> summary.steps() >= steps).isPresent();
   }
 
   /** Chooses how often checkpoints are written. */
@@ -178,7 +186,7 @@ public final class TrainingRun implements AutoCloseable {
     AdaptationEvaluation.Result result = evaluation.all(learner::agent);
     RunReport report =
         RunReport.of(config, benchmark, learner.environmentSteps(), seconds(), result);
-    folder.write("evaluation.json", Json.bytes(report));
+    folder.write(EVALUATION, Json.bytes(report));
     folder.write("learning-curve.png", LearningCurve.of(folder.path()).png());
     folder.write("tasks.png", new TaskPicture(report).png());
     return report;
