@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       TrainCommand.class,
       EvaluateCommand.class,
       SpeedCommand.class,
+      ThroughputCommand.class,
       DoctorCommand.class
     })
 public final class Main implements Runnable {

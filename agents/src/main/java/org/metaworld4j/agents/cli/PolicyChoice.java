@@ -86,6 +86,7 @@ sealed interface PolicyChoice extends AutoCloseable {
   record Trained(RunConfig config, Learner learner) implements PolicyChoice {
     @Override
     public void check(ParametricEnv<?, ?> env) {
+      config.source().make(env.spec().id()).close(); // may know only what was trained on
       String learned = config.tasks().train().envs().get(0);
       try (ParametricEnv<?, ?> known = Envs.make(learned)) {
         if (known.observationSize() != env.observationSize()
@@ -104,7 +105,7 @@ sealed interface PolicyChoice extends AutoCloseable {
               asTrained.adaptationSteps(),
               asTrained.adaptationEpisodes(),
               PolicyEvaluation.metaWorld())
-          .evaluate(learner::agent, trials)
+          .evaluate(learner::agent, trials.source(config.source()))
           .after();
     }
 

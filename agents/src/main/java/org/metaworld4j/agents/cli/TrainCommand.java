@@ -1,7 +1,5 @@
 package org.metaworld4j.agents.cli;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,19 +7,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.metaworld4j.agents.run.Algorithm;
-import org.metaworld4j.agents.run.Presets;
 import org.metaworld4j.agents.run.RunConfig;
 import org.metaworld4j.agents.run.RunException;
 import org.metaworld4j.agents.run.RunListener;
 import org.metaworld4j.agents.run.RunReport;
 import org.metaworld4j.agents.run.TrainingRun;
-import org.metaworld4j.core.file.Json;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Trains a learner and shows what adaptation gains on held-out tasks. */
@@ -34,43 +29,14 @@ import picocli.CommandLine.Spec;
     })
 final class TrainCommand implements Runnable {
 
-  private static final String DEFAULT_BENCHMARK = "ML1";
-  private static final String DEFAULT_ENV = "reach-v3";
-  private static final long DEFAULT_SEED = 42;
-
   @Spec private CommandSpec spec;
-
-  @Parameters(
-      index = "0",
-      arity = "0..1",
-      paramLabel = "ALGORITHM",
-      description = "maml (default) or reptile.")
-  private Optional<String> algorithm;
-
-  @Parameters(
-      index = "1",
-      arity = "0..1",
-      paramLabel = "BENCHMARK",
-      description = "Where the tasks come from (default: ML1).")
-  private Optional<String> benchmark;
-
-  @Option(
-      names = "--env",
-      paramLabel = "TASK",
-      description = "Environment of a one-task benchmark (default: reach-v3).")
-  private Optional<String> env;
+  @Mixin private RunArguments arguments;
 
   @Option(
       names = "--seed",
       paramLabel = "N",
       description = "Decides tasks and training; same seed, same result (default: 42).")
   private Optional<Long> seed;
-
-  @Option(
-      names = "--steps",
-      paramLabel = "N",
-      description = "Environment steps to train for (default: the algorithm's preset).")
-  private Optional<Long> steps;
 
   @Option(
       names = "--threads",
@@ -83,12 +49,6 @@ final class TrainCommand implements Runnable {
       paramLabel = "DIR",
       description = "Folder of the run (default: a new one under runs).")
   private Optional<Path> out;
-
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description = "JSON whose fields replace those of the preset, as in a run's config.json.")
-  private Optional<Path> configFile;
 
   @Option(
       names = "--resume",
@@ -114,9 +74,9 @@ final class TrainCommand implements Runnable {
       progress.begin("training", "steps", run.steps(), config.steps());
       run.train(new TrainingProgress(progress));
       progress.end();
-      err.println("evaluating before and after adaptation on held-out tasks");
+      err.println("evaluating");
       RunReport report = run.evaluate();
-      GainTable.print(report, spec.commandLine().getOut());
+      new GainTable(report).print(spec.commandLine().getOut());
       err.printf("written to %s%n", run.path());
     }
   }
@@ -127,7 +87,7 @@ final class TrainCommand implements Runnable {
         refuseBesideResume();
         return TrainingRun.resume(resume.get(), threads, listener);
       }
-      RunConfig config = config();
+      RunConfig config = arguments.config(seed);
       return TrainingRun.start(out.orElseGet(() -> freeFolder(config)), config, threads);
     } catch (IllegalArgumentException | RunException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
@@ -135,38 +95,9 @@ final class TrainCommand implements Runnable {
   }
 
   private void refuseBesideResume() {
-    boolean more =
-        Stream.of(algorithm, benchmark, env, seed, steps, out, configFile)
-            .anyMatch(Optional::isPresent);
-    if (more) {
+    if (arguments.given() || Stream.of(seed, out).anyMatch(Optional::isPresent)) {
       throw new IllegalArgumentException(
           "--resume: expected only --threads and --quiet beside it, as the run keeps its configuration");
-    }
-  }
-
-  /** Lays the command line over the file, the file over the preset. */
-  private RunConfig config() {
-    ObjectNode file = configFile.map(TrainCommand::read).orElseGet(Json::object);
-    String name =
-        algorithm.orElseGet(() -> file.path("algorithm").asText(Algorithm.MAML.toString()));
-    ObjectNode json = Presets.of(Algorithm.of(name));
-    json.put("benchmark", DEFAULT_BENCHMARK);
-    json.put("env", benchmark.isPresent() || file.has("benchmark") ? "" : DEFAULT_ENV);
-    json.put("seed", DEFAULT_SEED);
-    Json.merge(json, file);
-    json.put("algorithm", name);
-    benchmark.ifPresent(value -> json.put("benchmark", value));
-    env.ifPresent(value -> json.put("env", value));
-    seed.ifPresent(value -> json.put("seed", value));
-    steps.ifPresent(value -> json.put("steps", value));
-    return Json.read(json, RunConfig.class, "configuration");
-  }
-
-  private static ObjectNode read(Path file) {
-    try {
-      return Json.object(Files.readAllBytes(file), file.toString());
-    } catch (IOException e) {
-      throw new IllegalArgumentException(file + ": expected a JSON file that can be read", e);
     }
   }
 

@@ -3,7 +3,6 @@ package org.metaworld4j.agents.fewshot;
 import org.metaworld4j.agents.meta.Batch;
 import org.metaworld4j.agents.meta.InnerLoop;
 import org.metaworld4j.agents.nn.Adam;
-import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
@@ -37,7 +36,7 @@ public final class SupervisedFomaml extends FewShotLearner {
   private SupervisedFomaml(FewShotTraining training, double outerRate) {
     super(training);
     this.training = training;
-    adam = new Adam(DataType.FLOAT, Math.toIntExact(training.theta().length()), outerRate);
+    adam = new Adam(Math.toIntExact(training.theta().length()), outerRate);
   }
 
   @Override

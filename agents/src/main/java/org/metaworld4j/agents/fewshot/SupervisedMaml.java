@@ -4,7 +4,6 @@ import org.metaworld4j.agents.meta.Batch;
 import org.metaworld4j.agents.meta.InnerLoop;
 import org.metaworld4j.agents.nn.Adam;
 import org.metaworld4j.agents.settings.Check;
-import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
@@ -55,7 +54,7 @@ public final class SupervisedMaml extends FewShotLearner {
   private SupervisedMaml(FewShotTraining training, double outerRate) {
     super(training);
     this.training = training;
-    adam = new Adam(DataType.FLOAT, Math.toIntExact(training.theta().length()), outerRate);
+    adam = new Adam(Math.toIntExact(training.theta().length()), outerRate);
   }
 
   @Override

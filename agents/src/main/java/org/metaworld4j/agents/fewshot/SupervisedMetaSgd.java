@@ -5,7 +5,6 @@ import org.metaworld4j.agents.meta.InnerLoop;
 import org.metaworld4j.agents.meta.Pair;
 import org.metaworld4j.agents.nn.Adam;
 import org.metaworld4j.agents.nn.Blas;
-import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
@@ -45,7 +44,7 @@ public final class SupervisedMetaSgd extends FewShotLearner {
     super(training);
     this.training = training;
     both = Pair.join(training.theta(), training.rates());
-    adam = new Adam(DataType.FLOAT, Math.toIntExact(both.length()), outerRate);
+    adam = new Adam(Math.toIntExact(both.length()), outerRate);
   }
 
   @Override

@@ -5,7 +5,6 @@ import org.metaworld4j.agents.nn.Adam;
 import org.metaworld4j.agents.sampling.EnvSource;
 import org.metaworld4j.agents.settings.Check;
 import org.metaworld4j.core.task.Task;
-import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
@@ -59,7 +58,7 @@ public final class MamlVpg extends MetaLearner {
   private MamlVpg(MetaTraining training, double outerRate) {
     super(training);
     this.training = training;
-    adam = new Adam(DataType.FLOAT, Math.toIntExact(training.theta().length()), outerRate);
+    adam = new Adam(Math.toIntExact(training.theta().length()), outerRate);
     training.save(adam);
   }
 

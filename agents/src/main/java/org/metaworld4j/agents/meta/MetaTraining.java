@@ -216,13 +216,7 @@ final class MetaTraining implements AutoCloseable {
 
   /** Makes an optimiser of theta part of the saved state. */
   void save(Adam adam) {
-    save("moments", adam.moments());
-    saved.put(
-        "momentSteps",
-        new Saved(
-            1,
-            () -> new float[] {adam.steps()},
-            values -> adam.restoreSteps(Math.round((double) values[0]))));
+    saved.put("moments", new Saved(adam.state().length, adam::state, adam::restore));
   }
 
   LearnerState state() {

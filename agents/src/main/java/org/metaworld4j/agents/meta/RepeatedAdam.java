@@ -2,7 +2,6 @@ package org.metaworld4j.agents.meta;
 
 import org.metaworld4j.agents.nn.Adam;
 import org.metaworld4j.agents.rl.TrustRegion;
-import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** Several Adam steps on the losses of one meta batch, adapting anew before each but the first. */
@@ -16,7 +15,7 @@ final class RepeatedAdam {
   RepeatedAdam(MetaTraining training, double rate, int steps) {
     this.training = training;
     this.steps = steps;
-    adam = new Adam(DataType.FLOAT, Math.toIntExact(training.theta().length()), rate);
+    adam = new Adam(Math.toIntExact(training.theta().length()), rate);
     training.save(adam);
   }
 

@@ -77,7 +77,7 @@ final class Stage {
 
   /** Returns -mean(min(q A, clip(q, 1 - e, 1 + e) A)) with q = p(a) / p_old(a). */
   Batch clippedRatio(double e) {
-    return batch(new ClippedRatio(e, distribution, rollouts, advantages, oldLogs));
+    return batch(new ClippedRatio(distribution, rollouts, advantages, oldLogs, e, 0));
   }
 
   /** Returns -c mean(p(a) / p_old(a)): how much more likely the actions become, times a credit. */

@@ -14,6 +14,9 @@ import org.metaworld4j.agents.meta.MamlVpg;
 import org.metaworld4j.agents.meta.MetaSgd;
 import org.metaworld4j.agents.meta.ProMp;
 import org.metaworld4j.agents.meta.Reptile;
+import org.metaworld4j.agents.rl.Ppo;
+import org.metaworld4j.agents.rl.Trpo;
+import org.metaworld4j.agents.rl.Vpg;
 import org.metaworld4j.agents.sampling.EnvSource;
 import org.metaworld4j.core.file.Json;
 import org.metaworld4j.core.names.UnknownNameException;
@@ -36,7 +39,13 @@ public enum Algorithm {
   /** Proximal meta-policy search. */
   PROMP(ProMp.Config.class, ProMp::new),
   /** Reptile, a first-order meta-learner. */
-  REPTILE(Reptile.Config.class, Reptile::new);
+  REPTILE(Reptile.Config.class, Reptile::new),
+  /** Vanilla policy gradient. */
+  VPG(Vpg.Config.class, Vpg::new),
+  /** Trust-region policy optimisation. */
+  TRPO(Trpo.Config.class, Trpo::new),
+  /** Proximal policy optimisation. */
+  PPO(Ppo.Config.class, Ppo::new);
 
   /** Makes a learner whose settings are decided. */
   @FunctionalInterface

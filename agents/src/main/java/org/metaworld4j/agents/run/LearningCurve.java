@@ -17,7 +17,8 @@ import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /**
- * A run's metrics as a picture: one chart a figure that is known before and after adaptation.
+ * A run's metrics as a picture: one chart a figure that is known before and after adaptation, or,
+ * for a learner of plain policies, of those that all learners know.
  *
  * @param columns names of the columns
  * @param rows the numbers, row by row
@@ -27,6 +28,7 @@ record LearningCurve(List<String> columns, List<double[]> rows) {
   private static final String STEPS = "environmentSteps";
   private static final String BEFORE = "Before";
   private static final String AFTER = "After";
+  private static final List<String> PLAIN = List.of("return", "success", "distance");
   private static final int WIDTH = 700; // pixels
   private static final int HEIGHT = 300; // pixels, of one chart
 
@@ -58,6 +60,11 @@ record LearningCurve(List<String> columns, List<double[]> rows) {
         }
       }
     }
+    for (String figure : PLAIN) {
+      if (columns.contains(figure) && isKnown(figure)) {
+        charts.add(chart(figure));
+      }
+    }
     var bytes = new ByteArrayOutputStream();
     try {
       BitmapEncoder.saveBitmap(charts, charts.size(), 1, bytes, BitmapFormat.PNG);
@@ -82,6 +89,10 @@ record LearningCurve(List<String> columns, List<double[]> rows) {
     chart.getStyler().setChartBackgroundColor(Color.WHITE);
     chart.getStyler().setXAxisDecimalPattern("#,##0");
     double[] steps = values(STEPS);
+    if (columns.contains(figure)) {
+      chart.addSeries("training", steps, values(figure)).setMarker(SeriesMarkers.NONE);
+      return chart;
+    }
     chart
         .addSeries("before adaptation", steps, values(figure + BEFORE))
         .setMarker(SeriesMarkers.NONE);

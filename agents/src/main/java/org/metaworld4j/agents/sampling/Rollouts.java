@@ -60,18 +60,22 @@ public final class Rollouts {
     count++;
   }
 
-  /** Appends a copy of all episodes of other rollouts. */
+  /**
+   * Appends all episodes of other rollouts.
+   *
+   * @param other of the same sizes and type; not this
+   */
   public void append(Rollouts other) {
-    double[] observation = new double[observations.columns()];
-    double[] action = new double[actionSize];
+    observations.copyRows(other.observations, 0, other.steps, steps);
+    System.arraycopy(
+        other.actions, 0, actions, steps * actionSize, other.steps * actionSize);
+    System.arraycopy(other.rewards, 0, rewards, steps, other.steps);
     for (int episode = 0; episode < other.count; episode++) {
-      for (int step = other.start(episode); step < other.end(episode); step++) {
-        other.observation(step, observation);
-        other.action(step, action);
-        add(observation, action, other.reward(step));
-      }
-      end(other.episodes[episode]);
+      episodes[count] = other.episodes[episode];
+      ends[count] = steps + other.ends[episode];
+      count++;
     }
+    steps += other.steps;
   }
 
   /** Returns the most steps of an episode. */
