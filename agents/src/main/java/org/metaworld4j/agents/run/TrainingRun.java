@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.metaworld4j.agents.evaluation.AdaptationEvaluation;
+import org.metaworld4j.agents.learning.AdaptiveAgent;
 import org.metaworld4j.agents.learning.Learner;
 import org.metaworld4j.agents.learning.Progress;
+import org.metaworld4j.agents.policy.SavedPolicy;
+import org.metaworld4j.agents.rl.Actor;
 import org.metaworld4j.core.file.Json;
 import org.metaworld4j.core.task.Benchmark;
 
@@ -187,9 +190,21 @@ public final class TrainingRun implements AutoCloseable {
     RunReport report =
         RunReport.of(config, benchmark, learner.environmentSteps(), seconds(), result);
     folder.write(EVALUATION, Json.bytes(report));
+    savePolicy();
     folder.write("learning-curve.png", LearningCurve.of(folder.path()).png());
     folder.write("tasks.png", new TaskPicture(report).png());
     return report;
+  }
+
+  /** Saves what acts before it adapts to anything, if files can hold it. */
+  private void savePolicy() {
+    try (AdaptiveAgent agent = learner.agent()) {
+      if (agent.policy() instanceof Actor actor) {
+        SavedPolicy.of(actor, config.oneHot()).save(folder.path().resolve("policy.json"));
+      }
+    } catch (IOException e) {
+      throw unwritable(e);
+    }
   }
 
   private double seconds() {
