@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.metaworld4j.agents.nn.NetworkShape;
 import org.metaworld4j.agents.rl.Actor;
 import org.metaworld4j.agents.rl.PolicyNetwork;
@@ -29,6 +31,8 @@ public final class SavedPolicy implements PolicySource {
   private static final String FORMAT = "metaworld4j-policy";
   private static final int VERSION = 1;
   private static final String JSON = ".json";
+  private static final int WIDEST = 8192; // numbers in a layer
+  private static final int DEEPEST = 16; // layers
 
   private final PolicyNetwork network;
   private final List<String> oneHot;
@@ -49,7 +53,13 @@ public final class SavedPolicy implements PolicySource {
    *     they do not
    */
   private record Description(
-      String format, int version, NetworkShape shape, Head head, List<String> oneHot) {}
+      String format, int version, NetworkShape shape, Head head, List<String> oneHot) {
+    private Description {
+      Objects.requireNonNull(shape, "shape: expected one, got null");
+      Objects.requireNonNull(head, "head: expected one, got null");
+      oneHot = List.copyOf(oneHot);
+    }
+  }
 
   /** Returns what an actor does at present. */
   public static SavedPolicy of(Actor actor) {
@@ -79,9 +89,20 @@ public final class SavedPolicy implements PolicySource {
     PolicyNetwork network =
         new PolicyNetwork(description.shape(), description.head().distribution());
     Path numbers = numbers(file);
+    requireUsualSize(network.shape(), file);
     float[] parameters =
         NpyVector.read(bytes(numbers), network.shape().size(), numbers.toString());
-    return new SavedPolicy(network, List.copyOf(description.oneHot()), parameters);
+    return new SavedPolicy(network, description.oneHot(), parameters);
+  }
+
+  /** Refuses what would fill the memory before anything else could be found wrong with it. */
+  private static void requireUsualSize(NetworkShape shape, Path file) {
+    int widest = IntStream.rangeClosed(0, shape.layers()).map(shape::width).max().orElseThrow();
+    if (widest > WIDEST || shape.layers() > DEEPEST) {
+      throw new IllegalArgumentException(
+          "%s: expected at most %d layers of at most %d, got %d of up to %d"
+              .formatted(file, DEEPEST, WIDEST, shape.layers(), widest));
+    }
   }
 
   /**

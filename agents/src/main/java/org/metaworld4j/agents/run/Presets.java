@@ -32,6 +32,11 @@ public final class Presets {
     return json.put("algorithm", algorithm.toString()).put("benchmark", benchmark);
   }
 
+  /** Returns what makes a learner with the settings of an algorithm for a benchmark. */
+  public static Algorithm.Maker maker(Algorithm algorithm, String benchmark) {
+    return algorithm.maker((ObjectNode) of(algorithm, benchmark).get("settings"));
+  }
+
   private static ObjectNode required(String name) {
     return read(name)
         .orElseThrow(

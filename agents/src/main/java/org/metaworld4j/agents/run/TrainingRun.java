@@ -64,7 +64,11 @@ public final class TrainingRun implements AutoCloseable {
    * @throws RunException if the folder cannot be used
    */
   public static TrainingRun start(Path path, RunConfig config, int threads) {
-    Learner learner = config.newLearner(threads);
+    return start(path, config, config.newLearner(threads), threads);
+  }
+
+  /** Begins the run with a learner of the caller's, which then belongs to the run. */
+  static TrainingRun start(Path path, RunConfig config, Learner learner, int threads) {
     try {
       return new TrainingRun(RunFolder.create(path, config), learner, threads, Optional.empty());
     } catch (RuntimeException e) {
