@@ -22,12 +22,14 @@ import picocli.CommandLine.Spec;
       EnvsCommand.class,
       TasksCommand.class,
       TrainCommand.class,
+      CompareCommand.class,
       EvaluateCommand.class,
       GalleryCommand.class,
       RecordCommand.class,
       RenderCommand.class,
       ReplayCommand.class,
       SpeedCommand.class,
+      ThroughputCommand.class,
       ViewCommand.class,
       DoctorCommand.class
     })

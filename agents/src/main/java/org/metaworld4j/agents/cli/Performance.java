@@ -8,7 +8,6 @@ import org.metaworld4j.agents.sampling.Policy;
 import org.metaworld4j.core.Outcome;
 import org.metaworld4j.core.ResetOptions;
 import org.metaworld4j.core.recording.Recorder;
-import org.metaworld4j.core.registry.Envs;
 import org.metaworld4j.core.space.Box;
 import org.metaworld4j.core.task.ParametricEnv;
 import org.metaworld4j.core.task.Task;
@@ -42,7 +41,7 @@ record Performance(
    * @throws IOException if it cannot be written
    */
   void record(PolicyChoice choice, Path file, Audience audience) throws IOException {
-    ParametricEnv<?, ?> stage = Envs.make(env);
+    ParametricEnv<?, ?> stage = choice.source().make(env);
     try (Recorder<?, ?> recorder = Recorder.around(stage, file)) {
       Optional<Task> met = task.map(choice::meets);
       met.ifPresent(stage::setTask);

@@ -5,16 +5,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
 import org.metaworld4j.agents.evaluation.AdaptationEvaluation;
 import org.metaworld4j.agents.evaluation.Evaluation;
 import org.metaworld4j.agents.evaluation.PolicyEvaluation;
 import org.metaworld4j.agents.evaluation.Trials;
 import org.metaworld4j.agents.learning.AdaptiveAgent;
 import org.metaworld4j.agents.learning.Learner;
+import org.metaworld4j.agents.policy.SavedPolicy;
 import org.metaworld4j.agents.run.RunConfig;
 import org.metaworld4j.agents.run.RunException;
 import org.metaworld4j.agents.run.RunFolder;
 import org.metaworld4j.agents.run.SavedLearner;
+import org.metaworld4j.agents.sampling.EnvSource;
 import org.metaworld4j.agents.sampling.Policy;
 import org.metaworld4j.agents.sampling.PolicySource;
 import org.metaworld4j.agents.sampling.Sampler;
@@ -35,6 +38,11 @@ sealed interface PolicyChoice extends AutoCloseable {
    * @throws IllegalArgumentException that says why
    */
   void check(ParametricEnv<?, ?> env);
+
+  /** Returns who makes the environments that this policy acts in. */
+  default EnvSource source() {
+    return Envs::make;
+  }
 
   /** Runs one episode for each trial. */
   Evaluation evaluate(Trials trials);
@@ -67,21 +75,25 @@ sealed interface PolicyChoice extends AutoCloseable {
   /**
    * Understands what the user wrote.
    *
-   * @param text {@code expert}, {@code random} or the folder of a run
+   * @param text {@code expert}, {@code random}, the folder of a run, or a policy's .json
    * @throws UnknownNameException if it is neither
+   * @throws IllegalArgumentException if it is a file that holds no policy
    * @throws RunException if it is a folder that holds no learner
    */
   static PolicyChoice of(String text, int threads, Consumer<String> warnings) {
     if (text.equals("expert")) {
-      return new Fixed(PolicySource.expert(), true);
+      return new Fixed(PolicySource.expert(), true, seed -> Controllers.expert());
     }
     if (text.equals("random")) {
-      return new Fixed(PolicySource.random(), false);
+      return new Fixed(PolicySource.random(), false, Controllers::random);
     }
     Path folder = Path.of(text);
+    if (text.endsWith(".json") && Files.exists(folder)) {
+      return Fixed.saved(SavedPolicy.load(folder));
+    }
     if (!Files.isDirectory(folder)) {
       throw new UnknownNameException(
-          "policy", text, List.of("expert", "random", "the folder of a run"));
+          "policy", text, List.of("expert", "random", "the folder of a run", "a policy.json"));
     }
     return new Trained(RunFolder.config(folder), SavedLearner.load(folder, threads, warnings));
   }
@@ -89,19 +101,31 @@ sealed interface PolicyChoice extends AutoCloseable {
   /**
    * A policy that does not learn.
    *
-   * @param source makes it
+   * @param policies makes it
    * @param goalsShown whether goals are made visible to it
+   * @param players makes who acts in a viewer, from a seed
    */
-  record Fixed(PolicySource source, boolean goalsShown) implements PolicyChoice {
+  record Fixed(PolicySource policies, boolean goalsShown, LongFunction<Controller.Source> players)
+      implements PolicyChoice {
+
+    static Fixed saved(PolicySource policies) {
+      Controller.Source player =
+          env -> {
+            Policy policy = policies.policy((ParametricEnv<?, ?>) env);
+            return (now, action) -> policy.act(now.observation(), action);
+          };
+      return new Fixed(policies, false, seed -> player);
+    }
+
     @Override
     public void check(ParametricEnv<?, ?> env) {
-      source.policy(env);
+      policies.policy(env);
     }
 
     @Override
     public Evaluation evaluate(Trials trials) {
       Trials met = trials.tasks(trials.tasks().stream().map(this::meets).toList());
-      return PolicyEvaluation.metaWorld().evaluate(source, met);
+      return PolicyEvaluation.metaWorld().evaluate(policies, met);
     }
 
     @Override
@@ -111,19 +135,25 @@ sealed interface PolicyChoice extends AutoCloseable {
 
     @Override
     public Policy actor(ParametricEnv<?, ?> env, Optional<Task> task, long seed) {
-      return source.policy(env);
+      return policies.policy(env);
     }
 
     @Override
     public Controller.Source player(long seed) {
-      return goalsShown ? Controllers.expert() : Controllers.random(seed);
+      return players.apply(seed);
     }
   }
 
   /** A meta-trained learner, which adapts to each task before it is judged. */
   record Trained(RunConfig config, Learner learner) implements PolicyChoice {
     @Override
+    public EnvSource source() {
+      return config.source();
+    }
+
+    @Override
     public void check(ParametricEnv<?, ?> env) {
+      config.source().make(env.spec().id()).close(); // may know only what was trained on
       String learned = config.tasks().train().envs().get(0);
       try (ParametricEnv<?, ?> known = Envs.make(learned)) {
         if (known.observationSize() != env.observationSize()
@@ -142,7 +172,7 @@ sealed interface PolicyChoice extends AutoCloseable {
               asTrained.adaptationSteps(),
               asTrained.adaptationEpisodes(),
               PolicyEvaluation.metaWorld())
-          .evaluate(learner::agent, trials)
+          .evaluate(learner::agent, trials.source(config.source()))
           .after();
     }
 
@@ -152,7 +182,7 @@ sealed interface PolicyChoice extends AutoCloseable {
       AdaptiveAgent agent = learner.agent();
       agent.begin();
       if (task.isPresent()) {
-        try (Sampler sampler = new Sampler(Envs::make)) {
+        try (Sampler sampler = new Sampler(source())) {
           config.evaluation().adapt(agent, task.get(), sampler, new Streams(seed));
         }
       }

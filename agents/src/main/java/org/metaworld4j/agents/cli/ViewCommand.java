@@ -114,7 +114,7 @@ final class ViewCommand implements Runnable {
   /** Returns a run through all tasks for each policy. */
   private List<Simulation> runs(Show show) {
     return show.choices().stream()
-        .map(choice -> simulation(show.tasks(), show.first().env(), choice.player(play.seed)))
+        .map(choice -> simulation(show.tasks(), show.first().env(), choice))
         .toList();
   }
 
@@ -123,19 +123,16 @@ final class ViewCommand implements Runnable {
     Function<String, Stream<Task>> tasksOf =
         env -> show.tasks().stream().filter(task -> task.env().equals(env));
     return show.repertoire().envs().stream()
-        .map(env -> simulation(tasksOf.apply(env).toList(), env, player(show)))
+        .map(env -> simulation(tasksOf.apply(env).toList(), env, show.choices().get(0)))
         .toList();
   }
 
-  private Controller.Source player(Show show) {
-    return show.choices().get(0).player(play.seed);
-  }
-
-  private Simulation simulation(List<Task> tasks, String env, Controller.Source player) {
+  private Simulation simulation(List<Task> tasks, String env, PolicyChoice choice) {
+    Controller.Source player = choice.player(play.seed);
     Settings settings = Settings.USUAL.withSeed(play.seed);
     return tasks.isEmpty()
-        ? Simulation.of(Envs.make(env), player, settings)
-        : Simulation.of(tasks, Envs::make, player, settings);
+        ? Simulation.of(choice.source().make(env), player, settings)
+        : Simulation.of(tasks, choice.source()::make, player, settings);
   }
 
   private void open(Show show, Playback playback, List<Simulation> simulations) {

@@ -22,7 +22,9 @@ import org.nd4j.linalg.api.buffer.DataType;
  * comparable. The agent is shown observations, actions and rewards, never a task's parameters. The
  * results are the same for any number of threads.
  *
- * @param adaptationSteps how often the agent collects episodes and learns from them, at least 1
+ * <p>With no adaptation step a policy is judged as it is, once; then both results are the same.
+ *
+ * @param adaptationSteps how often the agent collects episodes and learns from them, at least 0
  * @param adaptationEpisodes episodes for each of them, at least 1
  * @param evaluation episodes to judge by, before and after
  */
@@ -31,13 +33,18 @@ public record AdaptationEvaluation(
 
   /** Checks the numbers. */
   public AdaptationEvaluation {
-    Check.atLeast("adaptationSteps", adaptationSteps, 1);
+    Check.atLeast("adaptationSteps", adaptationSteps, 0);
     Check.atLeast("adaptationEpisodes", adaptationEpisodes, 1);
   }
 
   /** Returns Meta-World's numbers: 1 adaptation step of 10 episodes, then 3 episodes of 500. */
   public static AdaptationEvaluation metaWorld() {
     return new AdaptationEvaluation(1, 10, new PolicyEvaluation(3, 500));
+  }
+
+  /** Returns whether the agent adapts at all. */
+  public boolean adapts() {
+    return adaptationSteps > 0;
   }
 
   /**
@@ -71,7 +78,7 @@ public record AdaptationEvaluation(
             for (int k = 0; k < adaptationSteps; k++) {
               adaptOnce(seat.agent(), task, seat.sampler(), streams.part(2 + k).part(i));
             }
-            after[i] = judge(task, seat, streams.part(1).part(i));
+            after[i] = adapts() ? judge(task, seat, streams.part(1).part(i)) : before[i];
             trials.finished(after[i]);
           });
     }

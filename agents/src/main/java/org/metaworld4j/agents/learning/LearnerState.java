@@ -56,6 +56,24 @@ public record LearnerState(
     }
   }
 
+  /**
+   * Refuses numbers that are not finite.
+   *
+   * @throws IllegalStateException that names the vector
+   */
+  public void requireFinite() {
+    vectors.forEach(
+        (name, vector) -> {
+          for (int i = 0; i < vector.length; i++) {
+            if (!Float.isFinite(vector[i])) {
+              throw new IllegalStateException(
+                  "%s[%d]: expected a finite number, got %s; the step before was too large"
+                      .formatted(name, i, vector[i]));
+            }
+          }
+        });
+  }
+
   private static Map<String, float[]> copy(Map<String, float[]> vectors) {
     Map<String, float[]> copy = new TreeMap<>();
     vectors.forEach((name, vector) -> copy.put(name, vector.clone()));

@@ -3,6 +3,7 @@ package org.metaworld4j.agents.meta;
 import org.metaworld4j.agents.nn.BatchLoss;
 import org.metaworld4j.agents.nn.Matrix;
 import org.metaworld4j.agents.nn.RowLoss;
+import org.metaworld4j.agents.settings.Check;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
@@ -13,6 +14,11 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * @param loss loss of a row
  */
 public record Batch(Matrix x, int rows, RowLoss loss) {
+
+  /** Refuses an empty batch, whose mean is nothing. */
+  public Batch {
+    Check.atLeast("rows", rows, 1);
+  }
 
   /** Returns the loss at theta. */
   public double value(BatchLoss memory, INDArray theta) {

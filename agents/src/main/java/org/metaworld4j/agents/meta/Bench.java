@@ -6,9 +6,9 @@ import org.metaworld4j.agents.rl.Advantages;
 import org.metaworld4j.agents.rl.PolicyLoss;
 import org.metaworld4j.agents.rl.PolicyNetwork;
 import org.metaworld4j.agents.sampling.EnvSource;
+import org.metaworld4j.agents.sampling.EpisodeRunner;
 import org.metaworld4j.agents.sampling.Rollouts;
 import org.metaworld4j.agents.sampling.Sampler;
-import org.metaworld4j.agents.sampling.Streams;
 import org.metaworld4j.core.task.Task;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -39,9 +39,12 @@ final class Bench implements AutoCloseable {
     return loss;
   }
 
-  /** Records episodes of a task with actions drawn from the policy of theta. */
-  void collect(Task task, INDArray theta, int episodes, Streams streams, Rollouts out) {
-    sampler.collect(task, actor.load(theta, true), episodes, streams, out);
+  /** Runs one episode of a task with actions drawn from the policy of theta; it alone is kept. */
+  void run(Task task, INDArray theta, long seed, Rollouts out) {
+    Actor policy = actor.load(theta, true);
+    EpisodeRunner runner = sampler.runner(task.env());
+    out.clear();
+    out.end(runner.run(task, policy, out.horizon(), seed, out::add));
   }
 
   /** Returns the inner loss of rollouts: -mean(A ln p(a)). */

@@ -21,7 +21,7 @@ final class GradientAgent implements AdaptiveAgent {
     this.horizon = horizon;
     this.theta = theta;
     this.bench = bench;
-    loop = new InnerLoop(rates);
+    loop = new InnerLoop(InnerLoop.Order.FIRST, rates);
     actor = new Actor(network);
     begin();
   }

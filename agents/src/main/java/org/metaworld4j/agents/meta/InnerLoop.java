@@ -8,32 +8,46 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
  * Adaptation by gradient steps, with its exact derivative (Finn et al. 2017, Model-agnostic
- * meta-learning).
+ * meta-learning; for the rates Li et al. 2017, Meta-SGD).
  *
  * <p>From theta_0 = theta with data D_0, D_1, ...
  *
  * <pre>
- *   theta_{k+1} = theta_k - a o dL(theta_k; D_k)        o: element by element
+ *   g_k         = dL(theta_k; D_k)
+ *   theta_{k+1} = theta_k - a o g_k                     o: element by element
  *   J_k         = I - diag(a) H_k                       H_k: Hessian of L(.; D_k) at theta_k
- *   J           = J_{K-1} ... J_0 = d theta_K / d theta
+ *   d theta_{k+1} = J_k d theta_k - g_k o da            change of theta_k and of the rates
  * </pre>
  *
- * <p>Products with J and its transpose take one Hessian-vector product a step and no third
- * derivatives. Not thread-safe.
+ * <p>{@link #forward} and {@link #backward} multiply by the derivative of theta_K by theta and a,
+ * and by its transpose. They take one Hessian-vector product a step and no third derivatives; of
+ * {@link Order#FIRST} they leave the Hessians out. Not thread-safe.
  */
 public final class InnerLoop {
 
+  /** How exact the derivative of adaptation is. */
+  public enum Order {
+    /** Without the Hessians: J_k is taken to be I. */
+    FIRST,
+    /** Exact. */
+    SECOND
+  }
+
+  private final Order order;
   private final INDArray rates; // a (P)
   private final List<INDArray> path = new ArrayList<>(); // theta_0 ... theta_K
+  private final List<INDArray> slopes = new ArrayList<>(); // g_0 ... g_{K-1}
   private final List<Batch> batches = new ArrayList<>(); // D_0 ... D_{K-1}
   private final INDArray scratch;
 
   /**
    * Creates a loop without steps.
    *
+   * @param order how exact its derivative is
    * @param rates a (P); kept, not copied, so that they may be learned
    */
-  public InnerLoop(INDArray rates) {
+  public InnerLoop(Order order, INDArray rates) {
+    this.order = order;
     this.rates = rates;
     scratch = rates.like();
   }
@@ -41,14 +55,33 @@ public final class InnerLoop {
   /** Forgets all steps and starts from a copy of theta. */
   public void begin(INDArray theta) {
     path.clear();
+    slopes.clear();
     batches.clear();
     path.add(theta.dup());
   }
 
-  /** Takes a gradient step on a batch, which must not change while this loop is in use. */
+  /**
+   * Takes a gradient step on a batch, which must not change while this loop is in use.
+   *
+   * @throws IllegalStateException if the step leads to parameters that are not finite
+   */
   public void step(BatchLoss memory, Batch batch) {
-    path.add(stepped(memory, batch, adapted()));
+    INDArray slope = scratch.like();
+    batch.gradient(memory, adapted(), slope);
+    INDArray next = descend(adapted(), rates, slope);
+    Finite.require("adapted parameters", next, "lower innerRate");
+    path.add(next);
+    slopes.add(slope);
     batches.add(batch);
+  }
+
+  /** Takes the same number of steps on the same data from other first parameters. */
+  public void repeat(BatchLoss memory, INDArray theta) {
+    List<Batch> same = List.copyOf(batches);
+    begin(theta);
+    for (Batch batch : same) {
+      step(memory, batch);
+    }
   }
 
   /** Returns theta_K, shared. */
@@ -56,37 +89,90 @@ public final class InnerLoop {
     return path.get(path.size() - 1);
   }
 
-  /** Returns what the steps taken on the same data would make of other first parameters. */
-  public INDArray adapt(BatchLoss memory, INDArray theta) {
-    INDArray current = theta;
-    for (Batch batch : batches) {
-      current = stepped(memory, batch, current);
-    }
-    return current;
+  /** Returns theta_0 to theta_K, shared. */
+  public List<INDArray> path() {
+    return List.copyOf(path);
   }
 
-  private INDArray stepped(BatchLoss memory, Batch batch, INDArray from) {
-    INDArray to = from.dup();
-    batch.gradient(memory, from, scratch);
-    scratch.muli(rates);
-    Blas.add(-1, scratch, to);
+  /** Returns the path that other first parameters and rates would take on the same data. */
+  public List<INDArray> path(BatchLoss memory, INDArray theta, INDArray otherRates) {
+    List<INDArray> other = new ArrayList<>();
+    INDArray current = theta;
+    other.add(current);
+    for (Batch batch : batches) {
+      batch.gradient(memory, current, scratch);
+      current = descend(current, otherRates, scratch);
+      other.add(current);
+    }
+    return other;
+  }
+
+  private static INDArray descend(INDArray from, INDArray rates, INDArray slope) {
+    INDArray to = slope.mul(rates);
+    Blas.scale(-1, to);
+    Blas.add(1, from, to);
     return to;
   }
 
-  /** Replaces v by J v, how theta_K changes when theta changes by v. */
+  /** Replaces v by how theta_K changes when theta changes by v. */
   public void forward(BatchLoss memory, INDArray v) {
     for (int k = 0; k < batches.size(); k++) {
+      forward(memory, k, v);
+    }
+  }
+
+  /** Replaces v by how theta_K changes when theta changes by v and the rates by {@code da}. */
+  public void forward(BatchLoss memory, INDArray v, INDArray da) {
+    for (int k = 0; k < batches.size(); k++) {
+      forward(memory, k, v);
+      Blas.add(-1, slopes.get(k).mul(da), v);
+    }
+  }
+
+  private void forward(BatchLoss memory, int k, INDArray v) {
+    if (order == Order.SECOND) {
       batches.get(k).hessianTimes(memory, path.get(k), v, scratch);
       scratch.muli(rates);
       Blas.add(-1, scratch, v);
     }
   }
 
-  /** Replaces u, a gradient by theta_K, by J'u, the gradient by theta. */
+  /** Replaces u, a gradient by theta_K, by the gradient by theta. */
   public void backward(BatchLoss memory, INDArray u) {
+    backward(memory, u, List.of());
+  }
+
+  /**
+   * Replaces u, a gradient by theta_K, by the gradient by theta of the same loss and more.
+   *
+   * @param along further losses, one of each of theta_0 ... theta_{K-1}; or none
+   */
+  public void backward(BatchLoss memory, INDArray u, List<Batch> along) {
     for (int k = batches.size() - 1; k >= 0; k--) {
-      INDArray scaled = u.mul(rates);
-      batches.get(k).hessianTimes(memory, path.get(k), scaled, scratch);
+      backward(memory, k, u);
+      if (!along.isEmpty()) {
+        along.get(k).gradient(memory, path.get(k), scratch);
+        Blas.add(1, scratch, u);
+      }
+    }
+  }
+
+  /**
+   * Replaces u, a gradient by theta_K, by the gradient by theta.
+   *
+   * @param byRates receives the gradient by the rates (P), overwritten
+   */
+  public void backward(BatchLoss memory, INDArray u, INDArray byRates) {
+    Blas.scale(0, byRates);
+    for (int k = batches.size() - 1; k >= 0; k--) {
+      Blas.add(-1, slopes.get(k).mul(u), byRates);
+      backward(memory, k, u);
+    }
+  }
+
+  private void backward(BatchLoss memory, int k, INDArray u) {
+    if (order == Order.SECOND) {
+      batches.get(k).hessianTimes(memory, path.get(k), u.mul(rates), scratch);
       Blas.add(-1, scratch, u);
     }
   }

@@ -1,11 +1,6 @@
 package org.metaworld4j.agents.meta;
 
 import java.util.List;
-import org.metaworld4j.agents.learning.AdaptiveAgent;
-import org.metaworld4j.agents.learning.Learner;
-import org.metaworld4j.agents.learning.LearnerState;
-import org.metaworld4j.agents.learning.Progress;
-import org.metaworld4j.agents.nn.Blas;
 import org.metaworld4j.agents.rl.TrustRegion;
 import org.metaworld4j.agents.sampling.EnvSource;
 import org.metaworld4j.core.task.Task;
@@ -27,11 +22,10 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  *               mean_i KL(theta_i before || theta_i after; Q_i) at most d
  * </pre>
  *
- * <p>The constraint is differentiated through the adaptation like the loss: its second derivative
- * is J'FJ with the Fisher matrix F at theta_i and J = d theta_i / d theta, because its gradient
- * there is zero. With several adaptation steps each has its own support data.
+ * <p>The constraint is differentiated through the adaptation like the loss: see {@link
+ * OuterProblem}. With several adaptation steps each has its own support data.
  */
-public final class Maml implements Learner {
+public final class Maml extends MetaLearner {
 
   /**
    * Settings.
@@ -41,7 +35,8 @@ public final class Maml implements Learner {
    */
   public record Config(AdaptationConfig adaptation, TrustRegion.Config trustRegion) {}
 
-  private static final String NAME = "maml";
+  private static final Objective OBJECTIVE =
+      new Objective(Stage::logProbability, Stage::ratio, InnerLoop.Order.SECOND);
 
   private final MetaTraining training;
   private final TrustRegion trustRegion;
@@ -55,88 +50,23 @@ public final class Maml implements Learner {
    * @param threads worker threads, at least 1; the results do not depend on it
    */
   public Maml(Config config, EnvSource source, List<Task> tasks, long seed, int threads) {
-    training = new MetaTraining(NAME, config.adaptation(), source, tasks, seed, threads);
-    trustRegion = new TrustRegion(config.trustRegion());
+    this(
+        new MetaTraining("maml", config.adaptation(), OBJECTIVE, source, tasks, seed, threads),
+        new TrustRegion(config.trustRegion()));
+  }
+
+  private Maml(MetaTraining training, TrustRegion trustRegion) {
+    super(training);
+    this.training = training;
+    this.trustRegion = trustRegion;
   }
 
   @Override
-  public Progress improve() {
-    INDArray theta = training.theta();
-    MetaMetrics metrics =
-        training.collect(
-            (place, bench, task, streams) -> {
-              place.adapt(bench, task, theta, streams);
-              place.query(bench, task, streams);
-            });
-
-    INDArray gradient = training.mean(MetaTask::metaGradient);
-    TrustRegion.Result step = trustRegion.step(theta, gradient, new Outer());
-    return training.progress(
-        metrics
-            .add("loss", step.before().loss())
-            .add("lossAfterStep", step.after().loss())
-            .add("divergence", step.after().divergence())
-            .add("gradient", Math.sqrt(Blas.dot(gradient, gradient))));
-  }
-
-  /** Loss and constraint of the outer step, averaged over the tasks. */
-  private final class Outer implements TrustRegion.Problem {
-
-    @Override
-    public TrustRegion.Point at(INDArray theta) {
-      TrustRegion.Point[] points = new TrustRegion.Point[training.batch().size()];
-      training
-          .workers()
-          .run(
-              points.length,
-              (i, bench) -> points[i] = training.batch().get(i).at(bench.loss(), theta));
-      double loss = 0;
-      double divergence = 0;
-      for (TrustRegion.Point point : points) {
-        loss += point.loss() / points.length;
-        divergence += point.divergence() / points.length;
-      }
-      return new TrustRegion.Point(loss, divergence);
-    }
-
-    @Override
-    public void curvatureTimes(INDArray v, INDArray product) {
-      Blas.copy(training.mean((task, memory) -> task.curvatureTimes(memory, v)), product);
-    }
-  }
-
-  @Override
-  public String algorithm() {
-    return NAME;
-  }
-
-  @Override
-  public long iteration() {
-    return training.iteration();
-  }
-
-  @Override
-  public long environmentSteps() {
-    return training.environmentSteps();
-  }
-
-  @Override
-  public AdaptiveAgent agent() {
-    return training.agent();
-  }
-
-  @Override
-  public LearnerState state() {
-    return training.state();
-  }
-
-  @Override
-  public void restore(LearnerState state) {
-    training.restore(state);
-  }
-
-  @Override
-  public void close() {
-    training.close();
+  MetaMetrics update() {
+    MetaMetrics metrics = training.collect();
+    INDArray gradient = training.gradient(MetaTask::metaGradient);
+    TrustRegion.Result step =
+        trustRegion.step(training.theta(), gradient, OuterProblem.inTheta(training));
+    return metrics.add(step).addLength("gradient", gradient);
   }
 }

@@ -4,8 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import org.metaworld4j.agents.nn.Blas;
+import org.metaworld4j.agents.rl.TrustRegion;
 import org.metaworld4j.agents.sampling.Episode;
 import org.metaworld4j.agents.sampling.Rollouts;
+import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** Averages over the episodes of a meta batch: with the first parameters and with the last. */
 final class MetaMetrics {
@@ -36,6 +39,18 @@ final class MetaMetrics {
   MetaMetrics add(String name, double value) {
     figures.put(name, value);
     return this;
+  }
+
+  /** Adds the length of a vector. */
+  MetaMetrics addLength(String name, INDArray vector) {
+    return add(name, Math.sqrt(Blas.dot(vector, vector)));
+  }
+
+  /** Adds what a trust-region step did. */
+  MetaMetrics add(TrustRegion.Result step) {
+    return add("loss", step.before().loss())
+        .add("lossAfterStep", step.after().loss())
+        .add("divergence", step.after().divergence());
   }
 
   Map<String, Double> figures() {

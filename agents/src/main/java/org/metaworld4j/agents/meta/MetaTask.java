@@ -2,11 +2,9 @@ package org.metaworld4j.agents.meta;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.metaworld4j.agents.nn.BatchLoss;
-import org.metaworld4j.agents.nn.Distribution;
-import org.metaworld4j.agents.nn.Matrix;
-import org.metaworld4j.agents.rl.Divergence;
-import org.metaworld4j.agents.rl.PolicyLoss;
 import org.metaworld4j.agents.rl.PolicyNetwork;
 import org.metaworld4j.agents.rl.TrustRegion;
 import org.metaworld4j.agents.sampling.Rollouts;
@@ -19,73 +17,102 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * One place in a meta batch: the episodes of a task while and after adapting to it, and the
  * derivatives of its outer loss.
  *
- * <p>The memory is filled again in every iteration. One thread works on it at a time.
+ * <pre>
+ *   L(theta) = sum over k below K of L_k(theta_k) + L_K(theta_K)
+ * </pre>
+ *
+ * <p>L_K is the outer loss of the objective; most algorithms have no other terms. The memory is
+ * filled again in every iteration. Episodes of one stage may be run by several threads at once;
+ * apart from that one thread works on it at a time.
  */
 final class MetaTask {
 
-  private final Distribution distribution;
-  private final AdaptationConfig config;
-  private final List<Rollouts> data = new ArrayList<>(); // D_0 ... D_K, D_k drawn with theta_k
-  private final Matrix old; // distribution parameters that D_K was drawn with (N, O + E)
+  private final Objective objective;
+  private final INDArray rates;
+  private final List<Stage> stages; // D_0 ... D_K, D_k drawn with theta_k
+  private final List<Rollouts> slots; // the episodes of the present stage, one each
   private final InnerLoop loop;
   private final INDArray gradient;
+  private final INDArray gradientByRates;
   private final INDArray product;
-  private int collected;
-  private Batch outer;
+  private final INDArray productByRates;
+  private Task task;
+  private int collected; // stages
+  private List<Batch> along = List.of(); // L_0 ... L_{K-1}
+  private Batch outer; // L_K
   private Batch divergence;
 
-  MetaTask(PolicyNetwork network, AdaptationConfig config, INDArray rates) {
-    this.distribution = network.distribution();
-    this.config = config;
-    for (int k = 0; k <= config.steps(); k++) {
-      data.add(
-          new Rollouts(
-              config.episodes(),
-              config.horizon(),
-              network.shape().inputs(),
-              distribution.actionSize(),
-              DataType.FLOAT));
-    }
-    int columns = distribution.outputs() + distribution.extras();
-    old = Matrix.zeros(DataType.FLOAT, config.episodes() * config.horizon(), columns);
-    loop = new InnerLoop(rates);
+  MetaTask(PolicyNetwork network, AdaptationConfig config, Objective objective, INDArray rates) {
+    this.objective = objective;
+    this.rates = rates;
+    int episodes = config.episodes();
+    int horizon = config.horizon();
+    stages =
+        IntStream.rangeClosed(0, config.steps())
+            .mapToObj(k -> new Stage(network, episodes, horizon, DataType.FLOAT))
+            .toList();
+    slots = IntStream.range(0, episodes).mapToObj(e -> slot(network, horizon)).toList();
+    loop = new InnerLoop(objective.order(), rates);
     gradient = rates.like();
+    gradientByRates = rates.like();
     product = rates.like();
+    productByRates = rates.like();
   }
 
-  /** Starts from theta, and K times collects D_k with theta_k and adapts on it. */
-  void adapt(Bench bench, Task task, INDArray theta, Streams streams) {
+  private static Rollouts slot(PolicyNetwork network, int horizon) {
+    int actions = network.distribution().actionSize();
+    return new Rollouts(1, horizon, network.shape().inputs(), actions, DataType.FLOAT);
+  }
+
+  /** Forgets the task before and starts from theta. */
+  void begin(Task next, INDArray theta) {
+    task = next;
+    collected = 0;
+    along = List.of();
     loop.begin(theta);
-    for (collected = 0; collected < config.steps(); collected++) {
-      Rollouts support = data.get(collected);
-      bench.collect(task, loop.adapted(), config.episodes(), streams.part(collected), support);
-      loop.step(bench.loss(), bench.innerLoss(support));
-    }
   }
 
-  /** Collects D_K with the adapted parameters and prepares the outer loss and its constraint. */
-  void query(Bench bench, Task task, Streams streams) {
-    Rollouts query = data.get(collected);
-    bench.collect(task, loop.adapted(), config.episodes(), streams.part(collected), query);
+  /** Runs an episode of the present stage, with theta_k. */
+  void run(Bench bench, int episode, Streams streams) {
+    bench.run(task, loop.adapted(), streams.seed(episode), slots.get(episode));
+  }
+
+  /** Adapts on the episodes of the present stage; those of the last make the outer loss. */
+  void learn(Bench bench) {
+    Stage stage = stages.get(collected);
+    gather(stage.rollouts());
+    stage.describe(bench.loss(), loop.adapted(), bench.advantages(stage.rollouts()));
     collected++;
-    Matrix x = query.observations();
-    bench.loss().outputs(loop.adapted(), x, query.steps(), old);
-    PolicyLoss loss =
-        PolicyLoss.ratio(distribution, query, bench.advantages(query), oldLogs(query));
-    outer = new Batch(x, query.steps(), loss);
-    divergence = new Batch(x, query.steps(), new Divergence(distribution, old));
+    if (collected < stages.size()) {
+      loop.step(bench.loss(), objective.inner().apply(stage));
+    } else {
+      outer = objective.outer().apply(stage);
+      divergence = stage.divergence(1);
+    }
   }
 
-  private double[] oldLogs(Rollouts query) {
-    double[] logs = new double[query.steps()];
-    double[] p = new double[old.columns()];
-    double[] action = new double[distribution.actionSize()];
-    for (int i = 0; i < logs.length; i++) {
-      old.row(i, p);
-      query.action(i, action);
-      logs[i] = distribution.logProbability(p, action);
+  private void gather(Rollouts rollouts) {
+    rollouts.clear();
+    for (Rollouts slot : slots) {
+      rollouts.append(slot);
     }
-    return logs;
+    for (int i = 0; i < rollouts.steps(); i++) {
+      if (!Double.isFinite(rollouts.reward(i))) {
+        throw new IllegalStateException(
+            "reward of %s: expected a finite number, got %s; check the environment"
+                .formatted(task.env(), rollouts.reward(i)));
+      }
+    }
+  }
+
+  /** Adds terms L_k to the loss, one for each of the stages before the last. */
+  void addAlong(Function<Stage, Batch> term) {
+    along = stages.subList(0, stages.size() - 1).stream().map(term).toList();
+  }
+
+  /** Adapts anew on the same episodes, from other first parameters. */
+  void repeat(BatchLoss memory, INDArray theta) {
+    loop.repeat(memory, theta);
   }
 
   /** Returns theta_K, shared. */
@@ -93,40 +120,70 @@ final class MetaTask {
     return loop.adapted();
   }
 
-  /** Returns the gradient of the outer loss by theta, J' dL(theta_K; D_K); shared. */
+  /** Returns the gradient of the loss by theta; shared. */
   INDArray metaGradient(BatchLoss memory) {
     outer.gradient(memory, loop.adapted(), gradient);
-    loop.backward(memory, gradient);
+    loop.backward(memory, gradient, along);
     return gradient;
+  }
+
+  /** Returns the gradient of the outer loss by theta and by the rates (2 P). */
+  INDArray jointGradient(BatchLoss memory) {
+    outer.gradient(memory, loop.adapted(), gradient);
+    loop.backward(memory, gradient, gradientByRates);
+    return Pair.join(gradient, gradientByRates);
   }
 
   /** Returns the curvature of the divergence by theta times v, J'F J v; shared. */
   INDArray curvatureTimes(BatchLoss memory, INDArray v) {
-    INDArray along = v.dup();
-    loop.forward(memory, along);
-    divergence.gaussNewtonTimes(memory, loop.adapted(), along, product);
+    INDArray change = v.dup();
+    loop.forward(memory, change);
+    divergence.gaussNewtonTimes(memory, loop.adapted(), change, product);
     loop.backward(memory, product);
     return product;
   }
 
-  /** Returns outer loss and divergence if the same data had been met from another theta. */
+  /** Returns the curvature of the divergence by theta and rates times v (2 P). */
+  INDArray jointCurvatureTimes(BatchLoss memory, INDArray v) {
+    INDArray change = Pair.first(v);
+    loop.forward(memory, change, Pair.second(v));
+    divergence.gaussNewtonTimes(memory, loop.adapted(), change, product);
+    loop.backward(memory, product, productByRates);
+    return Pair.join(product, productByRates);
+  }
+
+  /** Returns loss and divergence if the same data had been met from another theta. */
   TrustRegion.Point at(BatchLoss memory, INDArray theta) {
-    INDArray adapted = loop.adapt(memory, theta);
-    return new TrustRegion.Point(outer.value(memory, adapted), divergence.value(memory, adapted));
+    return at(memory, theta, rates);
+  }
+
+  /** Returns loss and divergence if the same data had been met from both (2 P). */
+  TrustRegion.Point jointlyAt(BatchLoss memory, INDArray both) {
+    return at(memory, Pair.first(both), Pair.second(both));
+  }
+
+  private TrustRegion.Point at(BatchLoss memory, INDArray theta, INDArray otherRates) {
+    List<INDArray> path = loop.path(memory, theta, otherRates);
+    INDArray adapted = path.get(path.size() - 1);
+    double loss = outer.value(memory, adapted);
+    for (int k = 0; k < along.size(); k++) {
+      loss += along.get(k).value(memory, path.get(k));
+    }
+    return new TrustRegion.Point(loss, divergence.value(memory, adapted));
   }
 
   /** Returns the episodes with the first parameters. */
   Rollouts first() {
-    return data.get(0);
+    return stages.get(0).rollouts();
   }
 
   /** Returns the episodes with the last parameters that were tried. */
   Rollouts last() {
-    return data.get(collected - 1);
+    return stages.get(collected - 1).rollouts();
   }
 
   /** Returns the number of environment steps of the last collection. */
   long environmentSteps() {
-    return data.subList(0, collected).stream().mapToLong(Rollouts::steps).sum();
+    return stages.subList(0, collected).stream().mapToLong(s -> s.rollouts().steps()).sum();
   }
 }

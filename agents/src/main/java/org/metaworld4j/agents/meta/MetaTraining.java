@@ -1,15 +1,20 @@
 package org.metaworld4j.agents.meta;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.metaworld4j.agents.learning.AdaptiveAgent;
 import org.metaworld4j.agents.learning.LearnerState;
-import org.metaworld4j.agents.learning.Progress;
+import org.metaworld4j.agents.nn.Adam;
 import org.metaworld4j.agents.nn.BatchLoss;
 import org.metaworld4j.agents.nn.Blas;
 import org.metaworld4j.agents.rl.PolicyNetwork;
+import org.metaworld4j.agents.rl.TrustRegion;
 import org.metaworld4j.agents.sampling.EnvSource;
 import org.metaworld4j.agents.sampling.Streams;
 import org.metaworld4j.agents.sampling.Workers;
@@ -18,9 +23,10 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * What meta-learners of policies have in common: parameters, a meta batch, workers and counters.
+ * What meta-learners of policies have in common: parameters, a meta batch, workers, what is saved.
  *
- * <p>Sums over tasks are made in the order of the batch, whoever computed the terms.
+ * <p>Episodes are shared out one by one, everything else task by task. Sums over tasks are made in
+ * the order of the batch, whoever computed the terms.
  */
 final class MetaTraining implements AutoCloseable {
 
@@ -29,7 +35,14 @@ final class MetaTraining implements AutoCloseable {
     INDArray of(MetaTask task, BatchLoss memory);
   }
 
-  private static final String THETA = "theta";
+  /** Computes loss and divergence of one task of the batch in a worker's memory. */
+  interface TaskPoint {
+    TrustRegion.Point of(MetaTask task, BatchLoss memory);
+  }
+
+  /** A vector of the saved state. */
+  private record Saved(int length, Supplier<float[]> read, Consumer<float[]> write) {}
+
   private static final int FIRST_PARAMETERS = 0; // parts of the seed's streams
   private static final int TASK_ORDER = 1;
   private static final int EPISODES = 2;
@@ -42,14 +55,16 @@ final class MetaTraining implements AutoCloseable {
   private final TaskOrder order;
   private final Workers<Bench> workers;
   private final INDArray theta; // (P)
-  private final INDArray rates; // a in every entry (P)
+  private final INDArray rates; // a (P), the same in every entry unless an algorithm learns them
   private final List<MetaTask> batch;
+  private final Map<String, Saved> saved = new LinkedHashMap<>();
   private long iteration;
   private long environmentSteps;
 
   MetaTraining(
       String algorithm,
       AdaptationConfig config,
+      Objective objective,
       EnvSource source,
       List<Task> tasks,
       long seed,
@@ -60,15 +75,22 @@ final class MetaTraining implements AutoCloseable {
     network = PolicyNetwork.of(config.policy(), source, tasks);
     streams = new Streams(seed);
     order = new TaskOrder(List.copyOf(tasks), streams.part(TASK_ORDER));
-    theta =
-        network.initialise(
-            DataType.FLOAT, new SplittableRandom(streams.part(FIRST_PARAMETERS).seed(0)));
+    theta = network.initialise(DataType.FLOAT, firstParameters());
     rates = theta.like().addi(config.innerRate());
     batch =
         IntStream.range(0, config.tasks())
-            .mapToObj(i -> new MetaTask(network, config, rates))
+            .mapToObj(i -> new MetaTask(network, config, objective, rates))
             .toList();
     workers = new Workers<>(threads, () -> new Bench(network, config.advantages(), source));
+    save("theta", theta);
+  }
+
+  private SplittableRandom firstParameters() {
+    return new SplittableRandom(streams.part(FIRST_PARAMETERS).seed(0));
+  }
+
+  String algorithm() {
+    return algorithm;
   }
 
   /** Returns the parameters (P), shared: the algorithm changes them. */
@@ -76,13 +98,14 @@ final class MetaTraining implements AutoCloseable {
     return theta;
   }
 
+  /** Returns the inner rates (P), shared: an algorithm that learns them changes them. */
+  INDArray rates() {
+    return rates;
+  }
+
   /** Returns the meta batch. */
   List<MetaTask> batch() {
     return batch;
-  }
-
-  Workers<Bench> workers() {
-    return workers;
   }
 
   long iteration() {
@@ -93,36 +116,87 @@ final class MetaTraining implements AutoCloseable {
     return environmentSteps;
   }
 
-  /** Draws the iteration's tasks, lets each place of the batch do its part and counts the steps. */
-  MetaMetrics collect(Collection collection) {
+  /** Draws tasks, adapts to each of them and collects episodes with the adapted parameters. */
+  MetaMetrics collect() {
+    return collect(config.steps() + 1);
+  }
+
+  /** Draws tasks and adapts to each of them. */
+  MetaMetrics adapt() {
+    return collect(config.steps());
+  }
+
+  private MetaMetrics collect(int stages) {
     List<Task> drawn = order.batch(iteration, batch.size());
-    Streams episodes = streams.part(EPISODES).part(iteration);
-    workers.run(
-        batch.size(),
-        (i, bench) -> collection.run(batch.get(i), bench, drawn.get(i), episodes.part(i)));
-    environmentSteps += batch.stream().mapToLong(MetaTask::environmentSteps).sum();
-    iteration++;
+    Streams ofIteration = streams.part(EPISODES).part(iteration);
+    each((task, memory, i) -> task.begin(drawn.get(i), theta));
+    for (int k = 0; k < stages; k++) {
+      int stage = k;
+      int episodes = config.episodes();
+      workers.run(
+          batch.size() * episodes,
+          (job, bench) -> {
+            int i = job / episodes;
+            batch.get(i).run(bench, job % episodes, ofIteration.part(i).part(stage));
+          });
+      workers.run(batch.size(), (i, bench) -> batch.get(i).learn(bench));
+    }
     return new MetaMetrics(batch);
   }
 
-  /** What one place of the batch does with its task. */
-  interface Collection {
-    void run(MetaTask place, Bench bench, Task task, Streams streams);
+  /** Does something with a task of the batch in a worker's memory. */
+  private interface TaskJob {
+    void run(MetaTask task, BatchLoss memory, int index);
   }
 
-  /** Returns the mean over the batch of a vector (P), owned by the caller. */
+  private void each(TaskJob job) {
+    workers.run(batch.size(), (i, bench) -> job.run(batch.get(i), bench.loss(), i));
+  }
+
+  /** Adapts to the same episodes of all tasks anew, from the present parameters. */
+  void repeat() {
+    each((task, memory, i) -> task.repeat(memory, theta));
+  }
+
+  /**
+   * Returns the mean over the batch of a gradient, owned by the caller.
+   *
+   * @throws IllegalStateException if it is not finite
+   */
+  INDArray gradient(TaskVector vector) {
+    INDArray gradient = mean(vector);
+    Finite.require("outer gradient", gradient, "lower innerRate, or adapt on more episodes");
+    return gradient;
+  }
+
+  /** Returns the mean over the batch of a vector, owned by the caller. */
   INDArray mean(TaskVector vector) {
     INDArray[] parts = new INDArray[batch.size()];
-    workers.run(parts.length, (i, bench) -> parts[i] = vector.of(batch.get(i), bench.loss()));
-    INDArray sum = theta.like();
+    each((task, memory, i) -> parts[i] = vector.of(task, memory));
+    INDArray sum = parts[0].like();
     for (INDArray part : parts) {
       Blas.add(1.0 / parts.length, part, sum);
     }
     return sum;
   }
 
-  Progress progress(MetaMetrics metrics) {
-    return new Progress(iteration, environmentSteps, metrics.figures());
+  /** Returns the mean over the batch of loss and divergence. */
+  TrustRegion.Point meanPoint(TaskPoint point) {
+    TrustRegion.Point[] points = new TrustRegion.Point[batch.size()];
+    each((task, memory, i) -> points[i] = point.of(task, memory));
+    double loss = 0;
+    double divergence = 0;
+    for (TrustRegion.Point one : points) {
+      loss += one.loss() / points.length;
+      divergence += one.divergence() / points.length;
+    }
+    return new TrustRegion.Point(loss, divergence);
+  }
+
+  /** Counts an improvement that has succeeded. */
+  void count() {
+    iteration++;
+    environmentSteps += batch.stream().mapToLong(MetaTask::environmentSteps).sum();
   }
 
   AdaptiveAgent agent() {
@@ -130,17 +204,32 @@ final class MetaTraining implements AutoCloseable {
     return new GradientAgent(network, config.horizon(), theta.dup(), rates.dup(), bench);
   }
 
+  /** Makes a vector part of the saved state. */
+  void save(String name, INDArray vector) {
+    saved.put(
+        name,
+        new Saved(
+            Math.toIntExact(vector.length()),
+            () -> vector.data().asFloat(),
+            values -> vector.data().asNioFloat().put(0, values)));
+  }
+
+  /** Makes an optimiser of theta part of the saved state. */
+  void save(Adam adam) {
+    saved.put("moments", new Saved(adam.state().length, adam::state, adam::restore));
+  }
+
   LearnerState state() {
-    return new LearnerState(
-        algorithm, iteration, environmentSteps, Map.of(THETA, theta.data().asFloat()));
+    Map<String, float[]> vectors = new TreeMap<>();
+    saved.forEach((name, vector) -> vectors.put(name, vector.read().get()));
+    return new LearnerState(algorithm, iteration, environmentSteps, vectors);
   }
 
   void restore(LearnerState state) {
     state.requireAlgorithm(algorithm);
-    float[] saved = state.vector(THETA, network.shape().size());
-    for (int i = 0; i < saved.length; i++) {
-      theta.putScalar(i, saved[i]);
-    }
+    Map<String, float[]> vectors = new TreeMap<>();
+    saved.forEach((name, vector) -> vectors.put(name, state.vector(name, vector.length())));
+    vectors.forEach((name, values) -> saved.get(name).write().accept(values));
     iteration = state.iteration();
     environmentSteps = state.environmentSteps();
   }

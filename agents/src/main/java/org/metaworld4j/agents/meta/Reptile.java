@@ -1,10 +1,6 @@
 package org.metaworld4j.agents.meta;
 
 import java.util.List;
-import org.metaworld4j.agents.learning.AdaptiveAgent;
-import org.metaworld4j.agents.learning.Learner;
-import org.metaworld4j.agents.learning.LearnerState;
-import org.metaworld4j.agents.learning.Progress;
 import org.metaworld4j.agents.nn.Blas;
 import org.metaworld4j.agents.sampling.EnvSource;
 import org.metaworld4j.agents.settings.Check;
@@ -24,7 +20,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  *   theta = theta + e mean_i(phi_i - theta)
  * </pre>
  */
-public final class Reptile implements Learner {
+public final class Reptile extends MetaLearner {
 
   /**
    * Settings.
@@ -40,7 +36,8 @@ public final class Reptile implements Learner {
     }
   }
 
-  private static final String NAME = "reptile";
+  private static final Objective OBJECTIVE =
+      new Objective(Stage::logProbability, Stage::logProbability, InnerLoop.Order.FIRST);
 
   private final MetaTraining training;
   private final double outerRate;
@@ -54,54 +51,24 @@ public final class Reptile implements Learner {
    * @param threads worker threads, at least 1; the results do not depend on it
    */
   public Reptile(Config config, EnvSource source, List<Task> tasks, long seed, int threads) {
-    training = new MetaTraining(NAME, config.adaptation(), source, tasks, seed, threads);
-    outerRate = config.outerRate();
+    this(
+        new MetaTraining("reptile", config.adaptation(), OBJECTIVE, source, tasks, seed, threads),
+        config.outerRate());
+  }
+
+  private Reptile(MetaTraining training, double outerRate) {
+    super(training);
+    this.training = training;
+    this.outerRate = outerRate;
   }
 
   @Override
-  public Progress improve() {
+  MetaMetrics update() {
     INDArray theta = training.theta();
-    MetaMetrics metrics =
-        training.collect((place, bench, task, streams) -> place.adapt(bench, task, theta, streams));
-
+    MetaMetrics metrics = training.adapt();
     INDArray change = training.mean((task, memory) -> task.adapted());
     Blas.add(-1, theta, change);
     Blas.add(outerRate, change, theta);
-    return training.progress(metrics.add("change", Math.sqrt(Blas.dot(change, change))));
-  }
-
-  @Override
-  public String algorithm() {
-    return NAME;
-  }
-
-  @Override
-  public long iteration() {
-    return training.iteration();
-  }
-
-  @Override
-  public long environmentSteps() {
-    return training.environmentSteps();
-  }
-
-  @Override
-  public AdaptiveAgent agent() {
-    return training.agent();
-  }
-
-  @Override
-  public LearnerState state() {
-    return training.state();
-  }
-
-  @Override
-  public void restore(LearnerState state) {
-    training.restore(state);
-  }
-
-  @Override
-  public void close() {
-    training.close();
+    return metrics.addLength("change", change);
   }
 }

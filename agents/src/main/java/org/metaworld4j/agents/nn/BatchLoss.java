@@ -1,6 +1,7 @@
 package org.metaworld4j.agents.nn;
 
 import java.util.Arrays;
+import org.metaworld4j.agents.settings.Check;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
@@ -73,6 +74,7 @@ public final class BatchLoss {
 
   /** Returns the mean loss of the first {@code rows} rows. */
   public double value(INDArray theta, Matrix x, int rows, RowLoss loss) {
+    Check.atLeast("rows", rows, 1);
     readExtras(theta, p);
     double sum = 0;
     for (int first = 0; first < rows; first += CHUNK) {
@@ -92,7 +94,7 @@ public final class BatchLoss {
    * @param gradient (P), overwritten
    */
   public void gradient(INDArray theta, Matrix x, int rows, RowLoss loss, INDArray gradient) {
-    clear(gradient);
+    begin(gradient, rows);
     readExtras(theta, p);
     for (int first = 0; first < rows; first += CHUNK) {
       int n = Math.min(CHUNK, rows - first);
@@ -112,7 +114,7 @@ public final class BatchLoss {
    */
   public void hessianTimes(
       INDArray theta, Matrix x, int rows, RowLoss loss, INDArray v, INDArray product) {
-    clear(product);
+    begin(product, rows);
     readExtras(theta, p);
     readExtras(v, direction);
     for (int first = 0; first < rows; first += CHUNK) {
@@ -139,7 +141,7 @@ public final class BatchLoss {
    */
   public void gaussNewtonTimes(
       INDArray theta, Matrix x, int rows, RowLoss loss, INDArray v, INDArray product) {
-    clear(product);
+    begin(product, rows);
     readExtras(theta, p);
     readExtras(v, direction);
     for (int first = 0; first < rows; first += CHUNK) {
@@ -194,8 +196,9 @@ public final class BatchLoss {
     }
   }
 
-  private void clear(INDArray vector) {
-    Blas.scale(0, vector);
+  private void begin(INDArray vector, int rows) {
+    Check.atLeast("rows", rows, 1);
+    Blas.clear(vector);
     Arrays.fill(extraGradient, 0);
     Arrays.fill(extraProduct, 0);
   }

@@ -158,6 +158,19 @@ public final class Blas {
     }
   }
 
+  /** Computes {@code y = y + alpha x} on the entries {@code from} to {@code to - 1} alone. */
+  public static void add(double alpha, INDArray x, INDArray y, int from, int to) {
+    int n = to - from;
+    if (to > length(x, y)) {
+      throw new IllegalArgumentException("to: expected at most " + y.length() + ", got " + to);
+    }
+    if (isFloat(x)) {
+      openblas.cblas_saxpy(n, (float) alpha, floats(x, from), 1, floats(y, from), 1);
+    } else {
+      openblas.cblas_daxpy(n, alpha, doubles(x, from), 1, doubles(y, from), 1);
+    }
+  }
+
   /** Computes {@code x = alpha x}. */
   public static void scale(double alpha, INDArray x) {
     int n = Math.toIntExact(x.length());
@@ -166,6 +179,11 @@ public final class Blas {
     } else {
       openblas.cblas_dscal(n, alpha, doubles(x, 0), 1);
     }
+  }
+
+  /** Sets all entries to 0, whatever they were. */
+  public static void clear(INDArray x) {
+    Pointer.memset(pointer(x), 0, x.length() * x.dataType().width());
   }
 
   /** Computes {@code y = x}. */

@@ -131,6 +131,36 @@ public record Categorical(int choices) implements Distribution {
     return sum;
   }
 
+  /** With l = ln q and the entropy h: the derivative by p_i is -q_i (l_i + h). */
+  @Override
+  public void entropyGradient(double[] p, double[] gradient) {
+    double norm = logNorm(p);
+    double entropy = entropy(p);
+    for (int i = 0; i < choices; i++) {
+      double log = p[i] - norm;
+      gradient[i] = -StrictMath.exp(log) * (log + entropy);
+    }
+  }
+
+  @Override
+  public void entropyHessianTimes(double[] p, double[] direction, double[] product) {
+    double norm = logNorm(p);
+    double entropy = entropy(p);
+    double mean = 0; // change of the log norm
+    double rise = 0; // change of the entropy
+    for (int i = 0; i < choices; i++) {
+      double log = p[i] - norm;
+      double q = StrictMath.exp(log);
+      mean += q * direction[i];
+      rise -= q * (log + entropy) * direction[i];
+    }
+    for (int i = 0; i < choices; i++) {
+      double log = p[i] - norm;
+      double change = direction[i] - mean;
+      product[i] = -StrictMath.exp(log) * (change * (log + entropy + 1) + rise);
+    }
+  }
+
   private double logNorm(double[] p) {
     double max = p[0];
     for (int i = 1; i < choices; i++) {

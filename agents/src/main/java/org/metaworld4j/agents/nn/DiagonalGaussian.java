@@ -1,11 +1,13 @@
 package org.metaworld4j.agents.nn;
 
+import java.util.Arrays;
 import java.util.random.RandomGenerator;
 import org.metaworld4j.agents.settings.Check;
 
 /**
- * Normal distribution with independent components: the network gives the mean, the extra parameters
- * are the logarithms of the standard deviations, the same for all observations.
+ * Normal distribution with independent components. The network gives the mean; the logarithms of
+ * the standard deviations are extra parameters, the same for all observations, or further outputs
+ * of the network. Either way p holds A means, then A logarithms.
  *
  * <p>With z = (a - mean) / s: ln p(a) = -sum(z^2 / 2 + ln s + ln(2 pi) / 2). A log deviation below
  * the minimum counts as the minimum and has no derivative.
@@ -13,8 +15,10 @@ import org.metaworld4j.agents.settings.Check;
  * @param actionSize A, at least 1
  * @param initialLog logarithm of the first standard deviation, at least {@code minimumLog}
  * @param minimumLog logarithm of the least standard deviation
+ * @param stateDependent whether the network gives the deviations too
  */
-public record DiagonalGaussian(int actionSize, double initialLog, double minimumLog)
+public record DiagonalGaussian(
+    int actionSize, double initialLog, double minimumLog, boolean stateDependent)
     implements Distribution {
 
   private static final double HALF_LOG_TWO_PI = 0.5 * StrictMath.log(2 * Math.PI);
@@ -30,23 +34,34 @@ public record DiagonalGaussian(int actionSize, double initialLog, double minimum
   }
 
   /**
-   * Returns the distribution with these standard deviations.
+   * Returns the distribution whose standard deviations do not depend on the observation.
    *
    * @param initial first standard deviation, at least {@code minimum}
    * @param minimum least standard deviation, above 0
    */
   public static DiagonalGaussian of(int actionSize, double initial, double minimum) {
-    return new DiagonalGaussian(actionSize, StrictMath.log(initial), StrictMath.log(minimum));
+    return new DiagonalGaussian(
+        actionSize, StrictMath.log(initial), StrictMath.log(minimum), false);
+  }
+
+  /** Returns the same distribution with standard deviations that the network gives. */
+  public DiagonalGaussian byState() {
+    return new DiagonalGaussian(actionSize, initialLog, minimumLog, true);
   }
 
   @Override
   public int outputs() {
-    return actionSize;
+    return stateDependent ? 2 * actionSize : actionSize;
   }
 
   @Override
   public int extras() {
-    return actionSize;
+    return stateDependent ? 0 : actionSize;
+  }
+
+  @Override
+  public double initialOutput(int output) {
+    return output < actionSize ? 0 : initialLog;
   }
 
   @Override
@@ -148,7 +163,20 @@ public record DiagonalGaussian(int actionSize, double initialLog, double minimum
     return sum;
   }
 
-  private boolean isFree(double[] p, int i) {
+  @Override
+  public void entropyGradient(double[] p, double[] gradient) {
+    for (int i = 0; i < actionSize; i++) {
+      gradient[i] = 0;
+      gradient[actionSize + i] = isFree(p, i) ? 1 : 0;
+    }
+  }
+
+  @Override
+  public void entropyHessianTimes(double[] p, double[] direction, double[] product) {
+    Arrays.fill(product, 0, 2 * actionSize, 0);
+  }
+
+  boolean isFree(double[] p, int i) {
     return p[actionSize + i] > minimumLog;
   }
 
@@ -156,7 +184,7 @@ public record DiagonalGaussian(int actionSize, double initialLog, double minimum
     return Math.max(minimumLog, p[actionSize + i]);
   }
 
-  private double deviation(double[] p, int i) {
+  double deviation(double[] p, int i) {
     return StrictMath.exp(logDeviation(p, i));
   }
 }

@@ -8,7 +8,8 @@ import java.util.random.RandomGenerator;
  * <p>The parameter p holds the O outputs followed by the E extras. An action is A numbers (one, the
  * index, for a discrete choice). Implementations are immutable and may be shared by threads.
  */
-public sealed interface Distribution permits DiagonalGaussian, Categorical {
+public sealed interface Distribution 
+    permits DiagonalGaussian, SquashedGaussian, Categorical {
 
   /** Returns A, how many numbers an action has. */
   int actionSize();
@@ -21,6 +22,11 @@ public sealed interface Distribution permits DiagonalGaussian, Categorical {
 
   /** Returns the first value of each extra parameter. */
   double initialExtra();
+
+  /** Returns what an output is to be at first, for any observation; by default 0. */
+  default double initialOutput(int output) {
+    return 0;
+  }
 
   /** Draws an action and writes it into the first A entries of {@code action}. */
   void sample(double[] p, RandomGenerator random, double[] action);
@@ -63,6 +69,20 @@ public sealed interface Distribution permits DiagonalGaussian, Categorical {
    */
   void divergenceHessianTimes(double[] from, double[] to, double[] direction, double[] product);
 
-  /** Returns the entropy in nats. */
+  /** Returns the entropy in nats, differential for continuous actions. */
   double entropy(double[] p);
+
+  /**
+   * Writes the derivative of {@link #entropy} by p.
+   *
+   * @param gradient (O + E), overwritten
+   */
+  void entropyGradient(double[] p, double[] gradient);
+
+  /**
+   * Writes the second derivative of {@link #entropy} by p, times a direction.
+   *
+   * @param product (O + E), overwritten
+   */
+  void entropyHessianTimes(double[] p, double[] direction, double[] product);
 }

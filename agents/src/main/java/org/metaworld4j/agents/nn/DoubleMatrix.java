@@ -25,6 +25,12 @@ final class DoubleMatrix extends Matrix {
   }
 
   @Override
+  public void copyRows(Matrix source, int first, int count, int to) {
+    int n = columns();
+    memory.put(to * n, ((DoubleMatrix) source).memory, first * n, count * n);
+  }
+
+  @Override
   void activate(Activation f, int rows) {
     double[] z = load(rows);
     f.apply(z, rows * columns());

@@ -73,6 +73,26 @@ public abstract sealed class Matrix permits FloatMatrix, DoubleMatrix {
     }
   }
 
+  /**
+   * Copies consecutive rows of another matrix of the same type and width.
+   *
+   * @param first the first row to copy
+   * @param count how many
+   * @param to where the first one goes
+   */
+  public abstract void copyRows(Matrix source, int first, int count, int to);
+
+  /**
+   * Sets the first {@code count} rows to chosen rows of another matrix of the same type and width.
+   *
+   * @param rows numbers of rows; those from index {@code from} on are taken
+   */
+  public final void gather(Matrix source, int[] rows, int from, int count) {
+    for (int i = 0; i < count; i++) {
+      copyRows(source, rows[from + i], 1, i);
+    }
+  }
+
   /** Replaces the first rows by f of them. */
   abstract void activate(Activation f, int rows);
 

@@ -82,12 +82,25 @@ public record NetworkShape(
    * @param outputScale factor on the weights of the last layer; small makes the first outputs small
    */
   public INDArray initialise(DataType type, SplittableRandom random, double outputScale) {
+    return initialise(type, random, Initialiser.XAVIER_UNIFORM, outputScale);
+  }
+
+  /**
+   * Draws first parameters: weights as an initialiser says, everything else zero.
+   *
+   * @param outputScale factor on the weights of the last layer; small makes the first outputs small
+   */
+  public INDArray initialise(
+      DataType type, SplittableRandom random, Initialiser initialiser, double outputScale) {
     INDArray theta = zeros(type);
     for (int l = 1; l <= layers(); l++) {
-      double limit = StrictMath.sqrt(6.0 / (width(l - 1) + width(l)));
+      double[][] w = new double[width(l - 1)][width(l)];
+      initialiser.draw(w, random);
       double scale = l == layers() ? outputScale : 1;
-      for (int i = weights(l); i < bias(l); i++) {
-        theta.putScalar(i, scale * limit * (2 * random.nextDouble() - 1));
+      for (int i = 0; i < w.length; i++) {
+        for (int j = 0; j < w[i].length; j++) {
+          theta.putScalar(weights(l) + i * w[i].length + j, scale * w[i][j]);
+        }
       }
     }
     return theta;

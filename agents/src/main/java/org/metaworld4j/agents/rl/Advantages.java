@@ -37,6 +37,7 @@ public final class Advantages {
   private final Config config;
   private final LinearFeatureBaseline baseline;
   private double[] returns = new double[0];
+  private double[] values = new double[0];
 
   /** Creates the working memory. */
   public Advantages(Config config, int observationSize) {
@@ -50,21 +51,52 @@ public final class Advantages {
    * @return (N), owned by the caller
    */
   public double[] of(Rollouts rollouts) {
-    fillReturns(rollouts);
-    baseline.fit(rollouts, returns);
     double[] advantages = new double[rollouts.steps()];
-    for (int episode = 0; episode < rollouts.count(); episode++) {
-      estimate(rollouts, episode, advantages);
-    }
-    normalise(advantages);
+    estimate(rollouts, 0, rollouts.count(), advantages);
     return advantages;
   }
 
-  private void fillReturns(Rollouts rollouts) {
+  /**
+   * Computes the normalised advantages of the steps of some episodes, with a baseline fitted to
+   * these alone.
+   *
+   * @param first the first episode
+   * @param end the episode after the last one
+   * @param advantages (N); the entries of these steps are written
+   */
+  public void estimate(Rollouts rollouts, int first, int end, double[] advantages) {
+    fillReturns(rollouts, first, end);
+    baseline.fit(rollouts, first, end, returns);
+    baseline.values(rollouts, first, end, values);
+    estimate(rollouts, first, end, values, advantages);
+  }
+
+  /**
+   * Computes the normalised advantages of the steps of some episodes over values that are known.
+   *
+   * @param values value before each step (N)
+   */
+  public void estimate(
+      Rollouts rollouts, int first, int end, double[] values, double[] advantages) {
+    for (int episode = first; episode < end; episode++) {
+      double next = 0;
+      double sum = 0;
+      for (int t = rollouts.end(episode) - 1; t >= rollouts.start(episode); t--) {
+        double delta = rollouts.reward(t) + config.discount() * next - values[t];
+        sum = delta + config.discount() * config.trace() * sum;
+        advantages[t] = sum;
+        next = values[t];
+      }
+    }
+    normalise(advantages, rollouts.start(first), rollouts.end(end - 1));
+  }
+
+  private void fillReturns(Rollouts rollouts, int first, int end) {
     if (returns.length < rollouts.steps()) {
       returns = new double[rollouts.steps()];
+      values = new double[rollouts.steps()];
     }
-    for (int episode = 0; episode < rollouts.count(); episode++) {
+    for (int episode = first; episode < end; episode++) {
       double sum = 0;
       for (int t = rollouts.end(episode) - 1; t >= rollouts.start(episode); t--) {
         sum = rollouts.reward(t) + config.discount() * sum;
@@ -73,30 +105,18 @@ public final class Advantages {
     }
   }
 
-  private void estimate(Rollouts rollouts, int episode, double[] advantages) {
-    int start = rollouts.start(episode);
-    double next = 0;
-    double sum = 0;
-    for (int t = rollouts.end(episode) - 1; t >= start; t--) {
-      double value = baseline.value(rollouts, t, t - start);
-      double delta = rollouts.reward(t) + config.discount() * next - value;
-      sum = delta + config.discount() * config.trace() * sum;
-      advantages[t] = sum;
-      next = value;
-    }
-  }
-
-  private static void normalise(double[] advantages) {
+  private static void normalise(double[] advantages, int from, int to) {
+    int n = to - from;
     double mean = 0;
-    for (double a : advantages) {
-      mean += a / advantages.length;
+    for (int i = from; i < to; i++) {
+      mean += advantages[i] / n;
     }
     double variance = 0;
-    for (double a : advantages) {
-      variance += (a - mean) * (a - mean) / advantages.length;
+    for (int i = from; i < to; i++) {
+      variance += (advantages[i] - mean) * (advantages[i] - mean) / n;
     }
     double deviation = Math.sqrt(variance) + LEAST_DEVIATION;
-    for (int i = 0; i < advantages.length; i++) {
+    for (int i = from; i < to; i++) {
       advantages[i] = (advantages[i] - mean) / deviation;
     }
   }

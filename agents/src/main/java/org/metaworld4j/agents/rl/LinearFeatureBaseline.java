@@ -49,11 +49,22 @@ public final class LinearFeatureBaseline {
    * @param returns the discounted sum of rewards from each step on (N)
    */
   public void fit(Rollouts rollouts, double[] returns) {
+    fit(rollouts, 0, rollouts.count(), returns);
+  }
+
+  /**
+   * Fits the weights to the steps of some episodes.
+   *
+   * @param first the first episode
+   * @param end the episode after the last one
+   * @param returns the discounted sum of rewards from each step on (N)
+   */
+  public void fit(Rollouts rollouts, int first, int end, double[] returns) {
     for (double[] row : gram) {
       Arrays.fill(row, 0);
     }
     Arrays.fill(target, 0);
-    for (int episode = 0; episode < rollouts.count(); episode++) {
+    for (int episode = first; episode < end; episode++) {
       int start = rollouts.start(episode);
       for (int step = start; step < rollouts.end(episode); step++) {
         describe(rollouts, step, step - start);
@@ -61,6 +72,20 @@ public final class LinearFeatureBaseline {
       }
     }
     weights = solve();
+  }
+
+  /**
+   * Computes the values before the steps of some episodes.
+   *
+   * @param values (N); the entries of these steps are written
+   */
+  public void values(Rollouts rollouts, int first, int end, double[] values) {
+    for (int episode = first; episode < end; episode++) {
+      int start = rollouts.start(episode);
+      for (int step = start; step < rollouts.end(episode); step++) {
+        values[step] = value(rollouts, step, step - start);
+      }
+    }
   }
 
   /**

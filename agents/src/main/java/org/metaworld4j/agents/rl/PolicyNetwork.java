@@ -8,6 +8,7 @@ import org.metaworld4j.agents.nn.DiagonalGaussian;
 import org.metaworld4j.agents.nn.Distribution;
 import org.metaworld4j.agents.nn.NetworkShape;
 import org.metaworld4j.agents.sampling.EnvSource;
+import org.metaworld4j.core.space.Box;
 import org.metaworld4j.core.space.Discrete;
 import org.metaworld4j.core.task.ParametricEnv;
 import org.metaworld4j.core.task.Task;
@@ -58,20 +59,27 @@ public record PolicyNetwork(NetworkShape shape, Distribution distribution) {
    * @param tasks at least one
    */
   public static PolicyNetwork of(Config config, EnvSource source, List<Task> tasks) {
+    return of(config, PolicyHead.NORMAL, source, tasks);
+  }
+
+  /**
+   * Returns the policy for the environment of some tasks with a head of choice.
+   *
+   * @param head what to do with a box of actions; plays no part if there is a choice of actions
+   * @param tasks at least one
+   */
+  public static PolicyNetwork of(
+      Config config, PolicyHead head, EnvSource source, List<Task> tasks) {
     if (tasks.isEmpty()) {
       throw new IllegalArgumentException("tasks: expected at least one, got none");
     }
     try (ParametricEnv<?, ?> env = source.make(tasks.get(0).env())) {
-      return of(config, env);
+      return of(config, head, env);
     }
   }
 
-  private static PolicyNetwork of(Config config, ParametricEnv<?, ?> env) {
-    Distribution distribution =
-        env.actionSpace() instanceof Discrete discrete
-            ? new Categorical(discrete.n())
-            : DiagonalGaussian.of(
-                env.actionSize(), config.initialDeviation(), config.minimumDeviation());
+  private static PolicyNetwork of(Config config, PolicyHead head, ParametricEnv<?, ?> env) {
+    Distribution distribution = distribution(config, head, env);
     return new PolicyNetwork(
         new NetworkShape(
             env.observationSize(),
@@ -82,12 +90,30 @@ public record PolicyNetwork(NetworkShape shape, Distribution distribution) {
         distribution);
   }
 
+  private static Distribution distribution(
+      Config config, PolicyHead head, ParametricEnv<?, ?> env) {
+    if (env.actionSpace() instanceof Discrete discrete) {
+      return new Categorical(discrete.n());
+    }
+    if (env.actionSpace() instanceof Box box) {
+      return head.of(
+          DiagonalGaussian.of(
+              env.actionSize(), config.initialDeviation(), config.minimumDeviation()),
+          box);
+    }
+    throw new IllegalArgumentException(
+        "actions: expected a box or a choice, got " + env.actionSpace());
+  }
+
   /**
    * Draws first parameters; the last layer's weights are small, so that first actions hardly depend
    * on the observation.
    */
   public INDArray initialise(DataType type, SplittableRandom random) {
     INDArray theta = shape.initialise(type, random, 0.1);
+    for (int i = 0; i < shape.outputs(); i++) {
+      theta.putScalar(shape.bias(shape.layers()) + i, distribution.initialOutput(i));
+    }
     for (int i = 0; i < shape.extras(); i++) {
       theta.putScalar(shape.extra() + i, distribution.initialExtra());
     }

@@ -6,8 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.metaworld4j.agents.learning.Learner;
+import org.metaworld4j.agents.meta.EMaml;
+import org.metaworld4j.agents.meta.Fomaml;
 import org.metaworld4j.agents.meta.Maml;
+import org.metaworld4j.agents.meta.MamlPpo;
+import org.metaworld4j.agents.meta.MamlVpg;
+import org.metaworld4j.agents.meta.MetaSgd;
+import org.metaworld4j.agents.meta.ProMp;
 import org.metaworld4j.agents.meta.Reptile;
+import org.metaworld4j.agents.rl.Ppo;
+import org.metaworld4j.agents.rl.Trpo;
+import org.metaworld4j.agents.rl.Vpg;
 import org.metaworld4j.agents.sampling.EnvSource;
 import org.metaworld4j.core.file.Json;
 import org.metaworld4j.core.names.UnknownNameException;
@@ -17,8 +26,26 @@ import org.metaworld4j.core.task.Task;
 public enum Algorithm {
   /** Model-agnostic meta-learning with exact second derivatives. */
   MAML(Maml.Config.class, Maml::new),
+  /** The same with plain policy gradients outside. */
+  MAML_VPG(MamlVpg.Config.class, MamlVpg::new),
+  /** The same with the clipped loss of proximal policy optimisation outside. */
+  MAML_PPO(MamlPpo.Config.class, MamlPpo::new),
+  /** Model-agnostic meta-learning without second derivatives. */
+  FOMAML(Maml.Config.class, Fomaml::new),
+  /** Model-agnostic meta-learning that learns the rate of every parameter. */
+  META_SGD(Maml.Config.class, MetaSgd::new),
+  /** Model-agnostic meta-learning that credits exploration. */
+  E_MAML(EMaml.Config.class, EMaml::new),
+  /** Proximal meta-policy search. */
+  PROMP(ProMp.Config.class, ProMp::new),
   /** Reptile, a first-order meta-learner. */
-  REPTILE(Reptile.Config.class, Reptile::new);
+  REPTILE(Reptile.Config.class, Reptile::new),
+  /** Vanilla policy gradient. */
+  VPG(Vpg.Config.class, Vpg::new),
+  /** Trust-region policy optimisation. */
+  TRPO(Trpo.Config.class, Trpo::new),
+  /** Proximal policy optimisation. */
+  PPO(Ppo.Config.class, Ppo::new);
 
   /** Makes a learner whose settings are decided. */
   @FunctionalInterface
@@ -77,9 +104,9 @@ public enum Algorithm {
     return makers.apply(settings);
   }
 
-  /** Returns the algorithm's name as users write it. */
+  /** Returns the algorithm's name as users write it, such as {@code maml-ppo}. */
   @Override
   public String toString() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -4,18 +4,52 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.metaworld4j.core.file.Json;
 
-/** Settings that are known to work, one JSON file an algorithm beside this class. */
+/**
+ * Settings that are known to work, as JSON files beside this class.
+ *
+ * <p>{@code defaults.json} holds what is the same for all algorithms, {@code maml.json} replaces
+ * and adds fields for an algorithm, and {@code maml-ML10.json}, where there is one, does so for a
+ * benchmark.
+ */
 public final class Presets {
+
+  private static final String DEFAULTS = "defaults";
 
   private Presets() {}
 
-  /** Returns the configuration of an algorithm, without benchmark and seed. */
-  public static ObjectNode of(Algorithm algorithm) {
-    String name = algorithm + ".json";
-    try (InputStream in = Presets.class.getResourceAsStream(name)) {
-      return Json.object(in.readAllBytes(), name);
+  /**
+   * Returns the configuration of an algorithm on a benchmark, without seed.
+   *
+   * @param benchmark such as {@code ML10}; need not have settings of its own
+   */
+  public static ObjectNode of(Algorithm algorithm, String benchmark) {
+    ObjectNode json = required(DEFAULTS);
+    Json.merge(json, required(algorithm.toString()));
+    read(algorithm + "-" + benchmark).ifPresent(special -> Json.merge(json, special));
+    return json.put("algorithm", algorithm.toString()).put("benchmark", benchmark);
+  }
+
+  /** Returns what makes a learner with the settings of an algorithm for a benchmark. */
+  public static Algorithm.Maker maker(Algorithm algorithm, String benchmark) {
+    return algorithm.maker((ObjectNode) of(algorithm, benchmark).get("settings"));
+  }
+
+  private static ObjectNode required(String name) {
+    return read(name)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "no preset was built in for " + name + "; expected another algorithm"));
+  }
+
+  private static Optional<ObjectNode> read(String name) {
+    try (InputStream in = Presets.class.getResourceAsStream(name + ".json")) {
+      return in == null
+          ? Optional.empty()
+          : Optional.of(Json.object(in.readAllBytes(), name + ".json"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

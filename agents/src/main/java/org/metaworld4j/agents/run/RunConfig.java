@@ -1,12 +1,16 @@
 package org.metaworld4j.agents.run;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Optional;
 import org.metaworld4j.agents.evaluation.AdaptationEvaluation;
 import org.metaworld4j.agents.learning.Learner;
 import org.metaworld4j.agents.sampling.EnvSource;
+import org.metaworld4j.agents.sampling.OneHotEnvs;
+import org.metaworld4j.agents.settings.Check;
 import org.metaworld4j.core.registry.Envs;
 import org.metaworld4j.core.task.Benchmark;
+import org.metaworld4j.core.task.TaskSet;
 
 /**
  * What a run trains and how; same configuration, same results to the last bit.
@@ -18,6 +22,7 @@ import org.metaworld4j.core.task.Benchmark;
  * @param steps environment steps to train for, at least 1
  * @param settings the algorithm's own settings
  * @param evaluation how the result is judged
+ * @param early how it is judged on the way
  */
 public record RunConfig(
     String algorithm,
@@ -26,36 +31,55 @@ public record RunConfig(
     long seed,
     long steps,
     ObjectNode settings,
-    AdaptationEvaluation evaluation) {
-
-  /** Makes the environments of all runs. */
-  static final EnvSource SOURCE = Envs::make;
+    AdaptationEvaluation evaluation,
+    EarlyEvaluation early) {
 
   /** Refuses figures that are too small. */
   public RunConfig {
-    atLeast("seed", seed, 0);
-    atLeast("steps", steps, 1);
-  }
-
-  private static void atLeast(String name, long value, long least) {
-    if (value < least) {
-      throw new IllegalArgumentException(name + ": expected at least " + least + ", got " + value);
-    }
+    Check.atLeast("seed", seed, 0);
+    Check.atLeast("steps", steps, 1);
   }
 
   /**
    * Draws the tasks.
    *
-   * @throws IllegalArgumentException if there is no such benchmark or environment, or it has no
-   *     held-out tasks
+   * @throws IllegalArgumentException if there is no such benchmark or environment
    */
   public Benchmark tasks() {
-    Benchmark tasks = Envs.benchmark(benchmark, Optional.of(env).filter(id -> !id.isEmpty()), seed);
-    if (tasks.test().tasks().isEmpty()) {
-      throw new IllegalArgumentException(
-          "benchmark: expected one with held-out tasks, such as ML1, got " + benchmark);
-    }
-    return tasks;
+    return Envs.benchmark(benchmark, Optional.of(env).filter(id -> !id.isEmpty()), seed);
+  }
+
+  /**
+   * Returns who makes the environments of this run. Those of a multi-task benchmark, which tests on
+   * what it trains on, tell which of its environments they are.
+   *
+   * @throws IllegalArgumentException if there is no such benchmark or environment
+   */
+  public EnvSource source() {
+    List<String> numbered = oneHot();
+    return numbered.isEmpty() ? Envs::make : new OneHotEnvs(Envs::make, numbered);
+  }
+
+  /**
+   * Returns the environments of which observations tell by a number for each at their end; none if
+   * observations do not.
+   *
+   * @throws IllegalArgumentException if there is no such benchmark or environment
+   */
+  public List<String> oneHot() {
+    Benchmark tasks = tasks();
+    List<String> envs = tasks.train().envs();
+    return !hasHeldOut(tasks) && envs.size() > 1 ? envs : List.of();
+  }
+
+  /** Returns the tasks that the result is judged on: held-out ones, or those of the training. */
+  public static TaskSet judgedOn(Benchmark benchmark) {
+    return hasHeldOut(benchmark) ? benchmark.test() : benchmark.train();
+  }
+
+  /** Returns whether a benchmark has tasks that are not trained on. */
+  public static boolean hasHeldOut(Benchmark benchmark) {
+    return !benchmark.test().tasks().isEmpty();
   }
 
   /**
@@ -66,11 +90,9 @@ public record RunConfig(
    *     there are no such tasks
    */
   public Learner newLearner(int threads) {
-    if (threads < 1) {
-      throw new IllegalArgumentException("threads: expected at least 1, got " + threads);
-    }
+    Check.atLeast("threads", threads, 1);
     return Algorithm.of(algorithm)
         .maker(settings)
-        .make(SOURCE, tasks().train().tasks(), seed, threads);
+        .make(source(), tasks().train().tasks(), seed, threads);
   }
 }

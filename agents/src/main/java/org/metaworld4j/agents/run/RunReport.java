@@ -6,19 +6,22 @@ import java.util.stream.IntStream;
 import org.metaworld4j.agents.evaluation.AdaptationEvaluation;
 import org.metaworld4j.agents.evaluation.Evaluation;
 import org.metaworld4j.agents.evaluation.TaskResult;
+import org.metaworld4j.core.task.Benchmark;
 
 /**
- * How a trained learner does on held-out tasks, before and after it adapts to each.
+ * How a trained learner does on the tasks that it is judged by, before and after it adapts to each.
  *
  * @param algorithm the learner
  * @param benchmark where the tasks come from
  * @param env environment of a one-task benchmark; empty for the others
- * @param split which side of the benchmark
+ * @param split which side of the benchmark: test, or train where nothing is held out
  * @param seed seed of the run
  * @param steps environment steps of the training
  * @param wallSeconds how long the training and this evaluation took, over all starts of the run
+ * @param adapted whether it adapts at all; otherwise before and after are the same
  * @param before means over the tasks without adaptation
  * @param after means over the tasks with adaptation
+ * @param environments means over the tasks of each environment
  * @param tasks every task
  */
 public record RunReport(
@@ -29,8 +32,10 @@ public record RunReport(
     long seed,
     long steps,
     double wallSeconds,
+    boolean adapted,
     Figures before,
     Figures after,
+    List<EnvRow> environments,
     List<Row> tasks) {
 
   /**
@@ -68,22 +73,39 @@ public record RunReport(
     }
   }
 
+  /**
+   * One environment.
+   *
+   * @param env its name
+   * @param before without adaptation
+   * @param after with adaptation
+   */
+  public record EnvRow(String env, Figures before, Figures after) {}
+
   static RunReport of(
-      RunConfig config, long steps, double wallSeconds, AdaptationEvaluation.Result result) {
-    List<TaskResult> before = result.before().tasks();
-    List<TaskResult> after = result.after().tasks();
+      RunConfig config,
+      Benchmark benchmark,
+      long steps,
+      double wallSeconds,
+      AdaptationEvaluation.Result result) {
+    Evaluation before = result.before();
+    Evaluation after = result.after();
     return new RunReport(
         config.algorithm(),
         config.benchmark(),
         config.env(),
-        "test",
+        RunConfig.hasHeldOut(benchmark) ? "test" : "train",
         config.seed(),
         steps,
         wallSeconds,
-        Figures.of(result.before()),
-        Figures.of(result.after()),
-        IntStream.range(0, before.size())
-            .mapToObj(i -> Row.of(before.get(i), after.get(i)))
+        config.evaluation().adapts(),
+        Figures.of(before),
+        Figures.of(after),
+        before.envs().stream()
+            .map(env -> new EnvRow(env, Figures.of(before.of(env)), Figures.of(after.of(env))))
+            .toList(),
+        IntStream.range(0, before.tasks().size())
+            .mapToObj(i -> Row.of(before.tasks().get(i), after.tasks().get(i)))
             .toList());
   }
 }

@@ -23,7 +23,7 @@ public final class SavedLearner {
             .orElseThrow(
                 () -> new RunException(path + " holds no checkpoint yet; train it for longer"));
     Learner learner = config.newLearner(threads);
-    learner.restore(checkpoint.learner());
+    checkpoint.restore(learner, path);
     return learner;
   }
 }

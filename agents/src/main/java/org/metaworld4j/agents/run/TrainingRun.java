@@ -3,13 +3,15 @@ package org.metaworld4j.agents.run;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.metaworld4j.agents.evaluation.AdaptationEvaluation;
-import org.metaworld4j.agents.evaluation.Trials;
+import org.metaworld4j.agents.learning.AdaptiveAgent;
 import org.metaworld4j.agents.learning.Learner;
 import org.metaworld4j.agents.learning.Progress;
+import org.metaworld4j.agents.policy.SavedPolicy;
+import org.metaworld4j.agents.rl.Actor;
 import org.metaworld4j.core.file.Json;
 import org.metaworld4j.core.task.Benchmark;
 
@@ -17,33 +19,38 @@ import org.metaworld4j.core.task.Benchmark;
  * Trains a learner for the steps that its configuration says and writes everything down.
  *
  * <p>The process may be killed at any moment: {@link #resume} goes on from the newest checkpoint
- * and ends with the same metrics, to the last bit.
+ * and ends with the same metrics, to the last bit. Where learning fails, because rewards or
+ * parameters are no longer numbers, the run stops and keeps the last state that was good.
  */
 public final class TrainingRun implements AutoCloseable {
 
-  private static final String METRICS = "metrics.csv";
+  static final String EVALUATION = "evaluation.json";
 
   private final RunConfig config;
   private final RunFolder folder;
   private final Benchmark benchmark;
+  private final RunEvaluation evaluation;
   private final Learner learner;
-  private final int threads;
   private final double secondsBefore;
   private final long begin = System.nanoTime();
-  private final CsvFile metrics;
+  private final RunLog log;
+  private CheckpointPace pace = CheckpointPace.usual();
+  private Checkpoint good;
+  private long saved; // iteration of the newest checkpoint in the folder
 
-  private TrainingRun(
-      RunFolder folder, Learner learner, int threads, double seconds, long metricsLength) {
+  private TrainingRun(RunFolder folder, Learner learner, int threads, Optional<Checkpoint> last) {
     this.folder = folder;
     this.learner = learner;
-    this.threads = threads;
     config = RunFolder.config(folder.path());
     benchmark = config.tasks();
-    secondsBefore = seconds;
+    evaluation = new RunEvaluation(config, RunConfig.judgedOn(benchmark), threads);
+    secondsBefore = last.map(Checkpoint::seconds).orElse(0.0);
+    good = last.orElseGet(() -> new Checkpoint(learner.state(), 0, Map.of()));
+    saved = learner.iteration();
     try {
-      metrics = CsvFile.open(folder.path().resolve(METRICS), metricsLength);
+      log = new RunLog(folder.path(), good.lengths());
     } catch (IOException e) {
-      throw new RunException(folder.path() + " cannot be written: " + e.getMessage(), e);
+      throw unwritable(e);
     }
   }
 
@@ -57,9 +64,13 @@ public final class TrainingRun implements AutoCloseable {
    * @throws RunException if the folder cannot be used
    */
   public static TrainingRun start(Path path, RunConfig config, int threads) {
-    Learner learner = config.newLearner(threads);
+    return start(path, config, config.newLearner(threads), threads);
+  }
+
+  /** Begins the run with a learner of the caller's, which then belongs to the run. */
+  static TrainingRun start(Path path, RunConfig config, Learner learner, int threads) {
     try {
-      return new TrainingRun(RunFolder.create(path, config), learner, threads, 0, 0);
+      return new TrainingRun(RunFolder.create(path, config), learner, threads, Optional.empty());
     } catch (RuntimeException e) {
       learner.close();
       throw e;
@@ -71,7 +82,8 @@ public final class TrainingRun implements AutoCloseable {
    *
    * @param threads as for {@link #start}; may differ from before
    * @param listener hears of checkpoints that were refused
-   * @throws RunException if there is no run or none of its checkpoints is whole
+   * @throws RunException if there is no run, none of its checkpoints is whole, or they are of
+   *     another learner
    */
   public static TrainingRun resume(Path path, int threads, RunListener listener) {
     Learner learner = RunFolder.config(path).newLearner(threads);
@@ -79,10 +91,8 @@ public final class TrainingRun implements AutoCloseable {
       RunFolder folder = RunFolder.open(path);
       try {
         Optional<Checkpoint> last = RunFolder.newestCheckpoint(path, listener::warned);
-        last.ifPresent(checkpoint -> learner.restore(checkpoint.learner()));
-        double seconds = last.map(Checkpoint::seconds).orElse(0.0);
-        long metricsLength = last.map(Checkpoint::metricsLength).orElse(0L);
-        return new TrainingRun(folder, learner, threads, seconds, metricsLength);
+        last.ifPresent(checkpoint -> checkpoint.restore(learner, path));
+        return new TrainingRun(folder, learner, threads, last);
       } catch (RuntimeException e) {
         folder.close();
         throw e;
@@ -91,6 +101,18 @@ public final class TrainingRun implements AutoCloseable {
       learner.close();
       throw e;
     }
+  }
+
+  /** Returns whether a run was trained to its end and judged. */
+  public static boolean isDone(Path path) {
+    long steps = RunFolder.config(path).steps();
+    return RunSummary.read(path).filter(summary -> summary.steps() >= steps).isPresent();
+  }
+
+  /** Chooses how often checkpoints are written. */
+  TrainingRun pace(CheckpointPace other) {
+    pace = other;
+    return this;
   }
 
   /** Returns the configuration. */
@@ -108,51 +130,93 @@ public final class TrainingRun implements AutoCloseable {
     return learner.environmentSteps();
   }
 
-  /** Trains to the end; does nothing where that is reached. */
+  /**
+   * Trains to the end; does nothing where that is reached.
+   *
+   * @throws RunException if learning fails or the folder cannot be written
+   */
   public void train(RunListener listener) {
-    try (CsvFile timing = CsvFile.append(folder.path().resolve("timing.csv"))) {
+    try {
       while (learner.environmentSteps() < config.steps()) {
-        Progress progress = learner.improve();
-        metrics.append(row(progress));
-        timing.append(timingRow(progress));
-        folder.save(new Checkpoint(learner.state(), seconds(), metrics.length()));
+        Progress progress = improve(listener);
+        if (pace.due(System.nanoTime())) {
+          save();
+        }
         listener.improved(progress);
       }
+      save();
     } catch (IOException e) {
-      throw new RunException(folder.path() + " cannot be written: " + e.getMessage(), e);
+      throw unwritable(e);
     }
   }
 
-  /** Evaluates on the held-out tasks and writes report and picture. */
+  private Progress improve(RunListener listener) throws IOException {
+    long stepsBefore = learner.environmentSteps();
+    Progress progress = attempt(learner::improve);
+    long steps = progress.environmentSteps();
+    log.improved(progress, seconds());
+    if (config.early().due(stepsBefore, steps)) {
+      Map<String, Double> figures = attempt(() -> evaluation.early(learner::agent));
+      log.evaluated(steps, figures);
+      listener.evaluated(steps, figures);
+    }
+    good = new Checkpoint(learner.state(), seconds(), log.lengths());
+    return progress;
+  }
+
+  /** Does some work with the learner; if that fails saves what the learner was before. */
+  private <T> T attempt(Supplier<T> work) {
+    try {
+      T result = work.get();
+      learner.state().requireFinite();
+      return result;
+    } catch (IllegalStateException | IllegalArgumentException | ArithmeticException e) {
+      save();
+      throw new RunException(
+          "training stopped after iteration %d: %s; %s keeps the state of that iteration"
+              .formatted(good.learner().iteration(), e.getMessage(), folder.path()),
+          e);
+    }
+  }
+
+  private void save() {
+    if (good.learner().iteration() > saved) {
+      long start = System.nanoTime();
+      folder.save(good);
+      saved = good.learner().iteration();
+      pace.saved(start, System.nanoTime());
+    }
+  }
+
+  /** Evaluates on all tasks that the run is judged by, and writes report and pictures. */
   public RunReport evaluate() {
-    Trials trials =
-        Trials.of(benchmark.test().tasks(), config.seed())
-            .source(RunConfig.SOURCE)
-            .threads(threads);
-    AdaptationEvaluation.Result result = config.evaluation().evaluate(learner::agent, trials);
-    RunReport report = RunReport.of(config, learner.environmentSteps(), seconds(), result);
-    folder.write("evaluation.json", Json.bytes(report));
-    folder.write("learning-curve.png", LearningCurve.of(folder.path().resolve(METRICS)).png());
+    AdaptationEvaluation.Result result = evaluation.all(learner::agent);
+    RunReport report =
+        RunReport.of(config, benchmark, learner.environmentSteps(), seconds(), result);
+    folder.write(EVALUATION, Json.bytes(report));
+    savePolicy();
+    folder.write("learning-curve.png", LearningCurve.of(folder.path()).png());
+    folder.write("tasks.png", new TaskPicture(report).png());
     return report;
   }
 
-  private static Map<String, Double> row(Progress progress) {
-    var row = new LinkedHashMap<String, Double>();
-    row.put("iteration", (double) progress.iteration());
-    row.put("environmentSteps", (double) progress.environmentSteps());
-    row.putAll(progress.metrics());
-    return row;
-  }
-
-  private Map<String, Double> timingRow(Progress progress) {
-    var row = new LinkedHashMap<String, Double>();
-    row.put("iteration", (double) progress.iteration());
-    row.put("seconds", seconds());
-    return row;
+  /** Saves what acts before it adapts to anything, if files can hold it. */
+  private void savePolicy() {
+    try (AdaptiveAgent agent = learner.agent()) {
+      if (agent.policy() instanceof Actor actor) {
+        SavedPolicy.of(actor, config.oneHot()).save(folder.path().resolve("policy.json"));
+      }
+    } catch (IOException e) {
+      throw unwritable(e);
+    }
   }
 
   private double seconds() {
     return secondsBefore + (System.nanoTime() - begin) / 1e9;
+  }
+
+  private RunException unwritable(IOException e) {
+    return new RunException(folder.path() + " cannot be written: " + e.getMessage(), e);
   }
 
   /** Ends the worker threads and lets go of the folder. */
@@ -160,7 +224,7 @@ public final class TrainingRun implements AutoCloseable {
   public void close() {
     learner.close();
     try {
-      metrics.close();
+      log.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {

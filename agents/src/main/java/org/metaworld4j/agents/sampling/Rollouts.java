@@ -60,6 +60,24 @@ public final class Rollouts {
     count++;
   }
 
+  /**
+   * Appends all episodes of other rollouts.
+   *
+   * @param other of the same sizes and type; not this
+   */
+  public void append(Rollouts other) {
+    observations.copyRows(other.observations, 0, other.steps, steps);
+    System.arraycopy(
+        other.actions, 0, actions, steps * actionSize, other.steps * actionSize);
+    System.arraycopy(other.rewards, 0, rewards, steps, other.steps);
+    for (int episode = 0; episode < other.count; episode++) {
+      episodes[count] = other.episodes[episode];
+      ends[count] = steps + other.ends[episode];
+      count++;
+    }
+    steps += other.steps;
+  }
+
   /** Returns the most steps of an episode. */
   public int horizon() {
     return horizon;
@@ -88,6 +106,15 @@ public final class Rollouts {
   /** Returns the figures of the recorded episodes. */
   public List<Episode> episodes() {
     return Arrays.asList(episodes).subList(0, count);
+  }
+
+  /** Returns the mean over the recorded episodes of their sums of rewards. */
+  public double meanReturn() {
+    double sum = 0;
+    for (int i = 0; i < steps; i++) {
+      sum += rewards[i];
+    }
+    return sum / count;
   }
 
   /** Returns the observations; the first N rows count. Shared. */

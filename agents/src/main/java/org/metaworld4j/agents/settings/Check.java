@@ -21,6 +21,11 @@ public final class Check {
   }
 
   /** Requires {@code value >= bound}. */
+  public static void atLeast(String name, long value, int bound) {
+    require(value >= bound, name, "at least " + bound, value);
+  }
+
+  /** Requires {@code value >= bound}. */
   public static void atLeast(String name, double value, int bound) {
     require(value >= bound, name, "at least " + bound, value);
   }

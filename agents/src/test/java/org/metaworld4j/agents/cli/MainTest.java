@@ -39,7 +39,6 @@ class MainTest {
         "tasks ML1 --env reach-v3 --seed -1  | seed: expected an integer of at least 0, got -1",
         "train mamml                         | did you mean maml?",
         "train maml ML3                      | did you mean ML1",
-        "train maml MT1 --env reach-v3       | expected one with held-out tasks",
         "train --steps 0                     | steps: expected at least 1, got 0",
         "train --threads 0                   | threads: expected at least 1, got 0",
         "train --config no-such-file.json    | no-such-file.json: expected a JSON file",

@@ -17,7 +17,13 @@ class DistributionTest {
   private static final double STEP = 1e-4;
 
   static Stream<Distribution> all() {
-    return Stream.of(DiagonalGaussian.of(3, 0.7, 0.01), new Categorical(4));
+    DiagonalGaussian normal = DiagonalGaussian.of(3, 0.7, 0.01);
+    return Stream.of(
+        normal,
+        normal.byState(),
+        new SquashedGaussian(normal),
+        new SquashedGaussian(normal.byState()),
+        new Categorical(4));
   }
 
   @ParameterizedTest
@@ -39,19 +45,52 @@ class DistributionTest {
     double[] product = new double[point.p.length];
     d.scoreTangent(point.p, point.action, point.direction, product);
     for (int i = 0; i < product.length; i++) {
-      int component = i;
-      ToDoubleFunction<double[]> score =
-          p -> {
-            double[] out = new double[p.length];
-            d.score(p, point.action, out);
-            return out[component];
-          };
-      double expected = 0;
-      for (int j = 0; j < product.length; j++) {
-        expected += slope(score, point.p, j) * point.direction[j];
-      }
+      double expected = along((p, out) -> d.score(p, point.action, out), point, i);
       assertThat(product[i]).isCloseTo(expected, offset(1e-6));
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void entropyGradientIsItsDerivative(Distribution d) {
+    Point point = Point.of(d);
+    double[] gradient = new double[point.p.length];
+    d.entropyGradient(point.p, gradient);
+    for (int i = 0; i < gradient.length; i++) {
+      assertThat(gradient[i]).isCloseTo(slope(d::entropy, point.p, i), offset(1e-8));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void entropyHessianIsTheDerivativeOfItsGradient(Distribution d) {
+    Point point = Point.of(d);
+    double[] product = new double[point.p.length];
+    d.entropyHessianTimes(point.p, point.direction, product);
+    for (int i = 0; i < product.length; i++) {
+      assertThat(product[i])
+          .isCloseTo(along(d::entropyGradient, point, i), offset(1e-8));
+    }
+  }
+
+  /** A routine that writes a derivative by p. */
+  private interface Derivative {
+    void at(double[] p, double[] out);
+  }
+
+  /** Returns how the i-th entry of a derivative changes along the point's direction. */
+  private static double along(Derivative derivative, Point point, int i) {
+    ToDoubleFunction<double[]> entry =
+        p -> {
+          double[] out = new double[p.length];
+          derivative.at(p, out);
+          return out[i];
+        };
+    double sum = 0;
+    for (int j = 0; j < point.p.length; j++) {
+      sum += slope(entry, point.p, j) * point.direction[j];
+    }
+    return sum;
   }
 
   @ParameterizedTest
@@ -75,17 +114,7 @@ class DistributionTest {
     double[] product = new double[point.p.length];
     d.divergenceHessianTimes(from, point.p, point.direction, product);
     for (int i = 0; i < product.length; i++) {
-      int component = i;
-      ToDoubleFunction<double[]> gradient =
-          p -> {
-            double[] out = new double[p.length];
-            d.divergenceGradient(from, p, out);
-            return out[component];
-          };
-      double expected = 0;
-      for (int j = 0; j < product.length; j++) {
-        expected += slope(gradient, point.p, j) * point.direction[j];
-      }
+      double expected = along((p, out) -> d.divergenceGradient(from, p, out), point, i);
       assertThat(product[i]).isCloseTo(expected, offset(1e-7));
     }
   }
@@ -119,6 +148,19 @@ class DistributionTest {
     double mean = sum / n;
     double error = Math.sqrt((squares / n - mean * mean) / n);
     assertThat(-mean).isCloseTo(d.entropy(point.p), offset(6 * error));
+  }
+
+  @Test
+  void squashedActionsStayInTheBoxHoweverFarTheNormalReaches() {
+    Distribution d = new SquashedGaussian(DiagonalGaussian.of(1, 1, 0.01).byState());
+    double[] p = {30, 0};
+    double[] action = new double[1];
+    double[] score = new double[2];
+    d.sample(p, new SplittableRandom(1), action);
+    d.score(p, action, score);
+    assertThat(action[0]).isBetween(-1.0, 1.0);
+    assertThat(d.logProbability(p, action)).isFinite();
+    assertThat(score).doesNotContain(Double.NaN);
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.metaworld4j.agents.nn.DiagonalGaussian;
 import org.metaworld4j.agents.nn.Distribution;
 import org.metaworld4j.agents.nn.Matrix;
 import org.metaworld4j.agents.nn.RowLoss;
+import org.metaworld4j.agents.nn.SquashedGaussian;
 import org.metaworld4j.agents.sampling.Episode;
 import org.metaworld4j.agents.sampling.Rollouts;
 import org.nd4j.linalg.api.buffer.DataType;
@@ -30,7 +31,9 @@ class PolicyLossTest {
   }
 
   static Stream<Case> cases() {
-    return Stream.of(DiagonalGaussian.of(2, 0.5, 0.01), new Categorical(3))
+    DiagonalGaussian normal = DiagonalGaussian.of(2, 0.5, 0.01);
+    return Stream.of(
+            normal, normal.byState(), new SquashedGaussian(normal.byState()), new Categorical(3))
         .flatMap(PolicyLossTest::cases);
   }
 
@@ -55,7 +58,27 @@ class PolicyLossTest {
             "ratio " + distribution,
             PolicyLoss.ratio(distribution, rollouts, advantage, oldLog),
             p),
+        clipped("free ", distribution, rollouts, advantage[0], oldLog[0] + 0.3, p),
+        clipped("cut off ", distribution, rollouts, advantage[0], oldLog[0], p),
+        clipped("cut off, bad action ", distribution, rollouts, -1.1, oldLog[0] + 0.6, p),
+        clipped("free, bad action ", distribution, rollouts, -1.1, oldLog[0], p),
         new Case("divergence " + distribution, new Divergence(distribution, old), p));
+  }
+
+  /** With an entropy bonus and a clip of 0.2; the old logs put the ratio at e^0, e^0.3, e^-0.3. */
+  private static Case clipped(
+      String name,
+      Distribution distribution,
+      Rollouts rollouts,
+      double advantage,
+      double oldLog,
+      double[] p) {
+    double[] advantages = {advantage};
+    double[] oldLogs = {oldLog};
+    return new Case(
+        name + distribution,
+        new ClippedRatio(distribution, rollouts, advantages, oldLogs, 0.2, 0.3),
+        p);
   }
 
   @ParameterizedTest

@@ -25,7 +25,7 @@ class CheckpointTest {
                   "empty",
                   new float[0])),
           12.25,
-          4096);
+          Map.of("metrics.csv", 4096L));
 
   @Test
   void bytesGiveBackTheSameCheckpoint() {
@@ -36,7 +36,7 @@ class CheckpointTest {
     assertThat(read.learner().vectors().get("theta"))
         .containsExactly(1.5f, -0f, Float.MIN_VALUE, Float.NaN);
     assertThat(read.seconds()).isEqualTo(12.25);
-    assertThat(read.metricsLength()).isEqualTo(4096);
+    assertThat(read.lengths()).containsExactly(Map.entry("metrics.csv", 4096L));
     assertThat(read.toBytes()).isEqualTo(CHECKPOINT.toBytes());
   }
 

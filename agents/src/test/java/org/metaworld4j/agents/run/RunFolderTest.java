@@ -135,7 +135,7 @@ class RunFolderTest {
     try (RunFolder folder = RunFolder.create(path, TinyRun.config(1))) {
       for (long i : iterations) {
         LearnerState state = new LearnerState("maml", i, 10 * i, Map.of("theta", new float[] {i}));
-        folder.save(new Checkpoint(state, i, 0));
+        folder.save(new Checkpoint(state, i, Map.of()));
       }
     }
   }

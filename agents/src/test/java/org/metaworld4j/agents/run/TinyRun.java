@@ -23,6 +23,7 @@ public final class TinyRun {
             "horizon": 50
           }
         },
+        "early": {"every": 2000, "tasks": 2},
         "evaluation": {"adaptationEpisodes": 2, "evaluation": {"episodes": 1, "horizon": 50}}
       }
       """;
@@ -36,7 +37,7 @@ public final class TinyRun {
 
   /** Returns the configuration of an algorithm with seed 1. */
   static ObjectNode json(Algorithm algorithm) {
-    ObjectNode json = Presets.of(algorithm);
+    ObjectNode json = Presets.of(algorithm, "ML1-CartPole");
     Json.merge(json, Json.object(OVERRIDES.getBytes(UTF_8), "overrides"));
     return json.put("algorithm", algorithm.toString()).put("seed", 1);
   }

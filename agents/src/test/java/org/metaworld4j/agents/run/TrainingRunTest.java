@@ -134,6 +134,7 @@ class TrainingRunTest {
   private Path stop(String name, long iterations) {
     Path path = temp.resolve(name);
     try (TrainingRun run = TrainingRun.start(path, TinyRun.config(1), 2)) {
+      run.pace(CheckpointPace.everyTime());
       assertThatThrownBy(() -> run.train(new StopAfter(iterations))).isInstanceOf(Stop.class);
     }
     return path;

@@ -1,0 +1,54 @@
+package org.metaworld4j.agents.meta;
+
+import java.util.List;
+import org.metaworld4j.agents.rl.TrustRegion;
+import org.metaworld4j.agents.sampling.EnvSource;
+import org.metaworld4j.core.task.Task;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/**
+ * First-order model-agnostic meta-learning of a policy (Finn et al. 2017, section 5.2): {@link
+ * Maml} whose derivative of adaptation leaves the Hessians out.
+ *
+ * <pre>
+ *   g_i   = d[-mean(A p(a)/p_old(a)); Q_i](theta_i)
+ *   theta = theta - trust-region step along mean_i g_i, its curvature the Fisher matrix at theta_i
+ * </pre>
+ */
+public final class Fomaml extends MetaLearner {
+
+  private static final Objective OBJECTIVE =
+      new Objective(Stage::logProbability, Stage::ratio, InnerLoop.Order.FIRST);
+
+  private final MetaTraining training;
+  private final TrustRegion trustRegion;
+
+  /**
+   * Creates a learner with random first parameters.
+   *
+   * @param source makes environments
+   * @param tasks training tasks, at least one
+   * @param seed decides first parameters, task order and all episodes
+   * @param threads worker threads, at least 1; the results do not depend on it
+   */
+  public Fomaml(Maml.Config config, EnvSource source, List<Task> tasks, long seed, int threads) {
+    this(
+        new MetaTraining("fomaml", config.adaptation(), OBJECTIVE, source, tasks, seed, threads),
+        new TrustRegion(config.trustRegion()));
+  }
+
+  private Fomaml(MetaTraining training, TrustRegion trustRegion) {
+    super(training);
+    this.training = training;
+    this.trustRegion = trustRegion;
+  }
+
+  @Override
+  MetaMetrics update() {
+    MetaMetrics metrics = training.collect();
+    INDArray gradient = training.gradient(MetaTask::metaGradient);
+    TrustRegion.Result step =
+        trustRegion.step(training.theta(), gradient, OuterProblem.inTheta(training));
+    return metrics.add(step).addLength("gradient", gradient);
+  }
+}
