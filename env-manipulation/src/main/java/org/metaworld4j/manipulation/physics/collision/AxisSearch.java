@@ -12,6 +12,9 @@ import org.metaworld4j.manipulation.physics.collision.Axis.Kind;
  * is true: the gap between the two bodies' supporting planes. So a candidate missed costs depth,
  * never a contact.
  *
+ * <p>Faces that other parts of their body cover, and their edges, may part the cores, but no
+ * overlap is undone through them. A part that is covered all over has no axis at all.
+ *
  * <p>An axis is remembered by what it belongs to, not by its numbers, and so follows the bodies
  * exactly. Which of two similar axes wins must not change from step to step: edges give way to
  * faces, new axes to the one in use, unless they are better by some share of the depth.
@@ -135,9 +138,14 @@ final class AxisSearch {
     return Math.max(LEAST_NEW_SHARE, 1 + holder / HOLDING_DEPTH);
   }
 
+  /** Returns whether a separation leaves the cores apart. */
+  private boolean parts(double gap) {
+    return gap + swelling > 0;
+  }
+
   /** Returns whether a separation leaves the cores apart, so that it is the true distance. */
   private boolean exact(double gap) {
-    return swelling > 0 && gap + swelling > 0;
+    return swelling > 0 && parts(gap);
   }
 
   private static boolean beats(double challenger, double holder, double share, double slack) {
@@ -150,7 +158,10 @@ final class AxisSearch {
     if (arcs != null) {
       System.arraycopy(near, 0, nearest, 3 * face, 3);
     }
-    offer(Kind.FACE_OF_P, face, dot(n, near) - p.offset(face) - swelling, 0);
+    double gap = dot(n, near) - p.offset(face) - swelling;
+    if (parts(gap) || !p.covered(face)) {
+      offer(Kind.FACE_OF_P, face, gap, 0);
+    }
   }
 
   private void faceOfQ(int face) {
@@ -158,7 +169,10 @@ final class AxisSearch {
     q.pose.directionToP(-far[0], -far[1], -far[2], n);
     p.support(n[0], n[1], n[2], far);
     double origin = n[0] * q.pose.x + n[1] * q.pose.y + n[2] * q.pose.z;
-    offer(Kind.FACE_OF_Q, face, origin - q.body.offset(face) - dot(n, far) - swelling, SLACK);
+    double gap = origin - q.body.offset(face) - dot(n, far) - swelling;
+    if (parts(gap) || !q.body.covered(face)) {
+      offer(Kind.FACE_OF_Q, face, gap, SLACK);
+    }
   }
 
   private void round() {
@@ -306,7 +320,12 @@ final class AxisSearch {
     n[0] = arcs.x;
     n[1] = arcs.y;
     n[2] = arcs.z;
-    offer(Kind.EDGE, edge, SLACK);
+    double gap = gapAlong(n);
+    boolean covered =
+        p.covered(polytope.edgeFirstFaces[edge]) || p.covered(polytope.edgeSecondFaces[edge]);
+    if (parts(gap) || !covered) {
+      offer(Kind.EDGE, edge, gap, SLACK);
+    }
   }
 
   /** Takes direction n with its true separation if that beats the best so far. */

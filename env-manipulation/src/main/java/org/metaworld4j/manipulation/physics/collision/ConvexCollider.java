@@ -68,7 +68,7 @@ final class ConvexCollider extends PairCollider {
       search.search(margin);
     }
     last.set(search.best);
-    return search.best.separation <= margin;
+    return search.best.kind != Axis.Kind.NONE && search.best.separation <= margin;
   }
 
   /**
