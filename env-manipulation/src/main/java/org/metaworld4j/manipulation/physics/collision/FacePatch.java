@@ -65,6 +65,52 @@ final class FacePatch {
     return write(out);
   }
 
+  /**
+   * Adds the contacts of an axis between two edges: where the faces beside them, seen along the
+   * axis, lie over each other; false if none is within reach.
+   */
+  boolean addLeaning(Axis axis, ContactWriter out) {
+    double[] n = axis.n;
+    int countP = p.facet(n[0], n[1], n[2], along, ofP);
+    int countQ = q.facet(n[0], n[1], n[2], along, ofQ);
+    System.arraycopy(n, 0, normal, 0, 3);
+    clip.clip(ofP, countP, ofQ, countQ);
+    tilt(n);
+    int before = out.count();
+    for (int k = 0; k < clip.count; k++) {
+      int i = 3 * k;
+      double distance = 0;
+      for (int c = 0; c < 3; c++) {
+        distance += tilt[c] * (clip.points[i + c] - ofP[c]);
+      }
+      out.add(
+          clip.points[i] - 0.5 * distance * n[0],
+          clip.points[i + 1] - 0.5 * distance * n[1],
+          clip.points[i + 2] - 0.5 * distance * n[2],
+          distance);
+    }
+    return out.count() > before;
+  }
+
+  private final double[] tilt = new double[3];
+
+  /** Writes the normal of P's polygon, of length 1 along n. */
+  private void tilt(double[] n) {
+    double ux = ofP[3] - ofP[0];
+    double uy = ofP[4] - ofP[1];
+    double uz = ofP[5] - ofP[2];
+    double vx = ofP[6] - ofP[3];
+    double vy = ofP[7] - ofP[4];
+    double vz = ofP[8] - ofP[5];
+    tilt[0] = uy * vz - uz * vy;
+    tilt[1] = uz * vx - ux * vz;
+    tilt[2] = ux * vy - uy * vx;
+    double length = tilt[0] * n[0] + tilt[1] * n[1] + tilt[2] * n[2];
+    for (int c = 0; c < 3; c++) {
+      tilt[c] /= length;
+    }
+  }
+
   /** Adds one point, the middle of the line or the point that is turned towards the face. */
   void addMiddle(Axis axis, ContactWriter out) {
     double[] n = axis.n;
