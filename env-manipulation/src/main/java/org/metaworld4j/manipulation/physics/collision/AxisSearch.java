@@ -16,27 +16,13 @@ import org.metaworld4j.manipulation.physics.collision.Axis.Kind;
  * overlap is undone through them. A part that is covered all over has no axis at all.
  *
  * <p>An axis is remembered by what it belongs to, not by its numbers, and so follows the bodies
- * exactly. Which of two similar axes wins must not change from step to step: edges give way to
- * faces, new axes to the one in use, unless they are better by some share of the depth.
+ * exactly. Of two equal ones the one in use stays, and a face goes before an edge, so that rounding
+ * decides nothing.
  */
 final class AxisSearch {
 
-  /** An edge must win against a face by this share of the depth, and by {@link #SLACK}. */
-  private static final double EDGE_SHARE = 0.95;
-
-  /**
-   * A new axis must win against the one in use by the slack and by a share of the depth that grows
-   * with the depth, by a tenth for 7 mm, to 0.3 at 21 mm. What is pressed in deep holds on, what
-   * merely leans on an edge slips off as soon as the other way out is the shorter one.
-   */
-  private static final double HOLDING_DEPTH = 0.07; // m
-
-  private static final double LEAST_NEW_SHARE = 0.7;
-
-  private static final double SLACK = 1e-4; // m
-
-  /** What passes smoothly into the direction of a face need win by this only. */
-  private static final double EVEN = 2e-5; // m
+  /** By how much an axis must be better than the one found before it, or than the one in use. */
+  private static final double BETTER = 1e-6; // m
 
   private static final double[] AXIS_OF_P = {0, 0, 1};
 
@@ -114,28 +100,13 @@ final class AxisSearch {
     }
   }
 
-  /**
-   * Searches all candidates, but leaves the axis in hand only for one that is clearly better, or
-   * for a face that an edge or rim no longer beats.
-   */
+  /** Searches all candidates, but leaves the axis in hand only for one that is better. */
   void searchBeyond(double enough) {
     held.set(best);
     search(enough);
-    if (best.separation > enough || (best.ofFace() && !held.ofFace())) {
-      return;
-    }
-    boolean better =
-        exact(best.separation)
-            ? beats(best.separation, held.separation, 1, 2 * EVEN)
-            : beats(best.separation, held.separation, newShare(held.separation), SLACK);
-    if (!better) {
+    if (best.separation <= held.separation + BETTER) {
       best.set(held);
     }
-  }
-
-  /** Returns the share of the depth in use that a new axis must stay below. */
-  private static double newShare(double holder) {
-    return Math.max(LEAST_NEW_SHARE, 1 + holder / HOLDING_DEPTH);
   }
 
   /** Returns whether a separation leaves the cores apart. */
@@ -148,10 +119,6 @@ final class AxisSearch {
     return swelling > 0 && parts(gap);
   }
 
-  private static boolean beats(double challenger, double holder, double share, double slack) {
-    return challenger > (holder < 0 ? share * holder : holder) + slack;
-  }
-
   private void faceOfP(int face) {
     p.normal(face, n);
     q.nearest(n[0], n[1], n[2], near);
@@ -160,7 +127,7 @@ final class AxisSearch {
     }
     double gap = dot(n, near) - p.offset(face) - swelling;
     if (parts(gap) || !p.covered(face)) {
-      offer(Kind.FACE_OF_P, face, gap, 0);
+      offer(Kind.FACE_OF_P, face, gap);
     }
   }
 
@@ -171,7 +138,7 @@ final class AxisSearch {
     double origin = n[0] * q.pose.x + n[1] * q.pose.y + n[2] * q.pose.z;
     double gap = origin - q.body.offset(face) - dot(n, far) - swelling;
     if (parts(gap) || !q.body.covered(face)) {
-      offer(Kind.FACE_OF_Q, face, gap, SLACK);
+      offer(Kind.FACE_OF_Q, face, gap);
     }
   }
 
@@ -202,7 +169,7 @@ final class AxisSearch {
     double length = Math.sqrt(towardsSpine(corners, best));
     if (length > 1e-9) {
       q.pose.directionToP(far[0] / length, far[1] / length, far[2] / length, n);
-      offer(Kind.CORNER, 0, EVEN);
+      offer(Kind.CORNER, 0);
     }
   }
 
@@ -226,7 +193,7 @@ final class AxisSearch {
       n[1] = 0;
       n[2] = 0;
     }
-    offer(Kind.SPINES, 0, EVEN);
+    offer(Kind.SPINES, 0);
   }
 
   /** Makes the direction of the way found by spines the one to try; false if it has no length. */
@@ -266,7 +233,7 @@ final class AxisSearch {
   private void rim(double[] start) {
     System.arraycopy(start, 0, n, 0, 3);
     rims.climb(n);
-    offer(Kind.RIM, 0, SLACK);
+    offer(Kind.RIM, 0);
   }
 
   private void edges() {
@@ -303,7 +270,7 @@ final class AxisSearch {
     if (takeWay()) {
       double gap = gapAlong(n);
       if (exact(gap)) {
-        offer(Kind.EDGE, edge, gap, EVEN);
+        offer(Kind.EDGE, edge, gap);
       }
     }
   }
@@ -324,19 +291,17 @@ final class AxisSearch {
     boolean covered =
         p.covered(polytope.edgeFirstFaces[edge]) || p.covered(polytope.edgeSecondFaces[edge]);
     if (parts(gap) || !covered) {
-      offer(Kind.EDGE, edge, gap, SLACK);
+      offer(Kind.EDGE, edge, gap);
     }
   }
 
   /** Takes direction n with its true separation if that beats the best so far. */
-  private void offer(Kind kind, int index, double slack) {
-    offer(kind, index, gapAlong(n), slack);
+  private void offer(Kind kind, int index) {
+    offer(kind, index, gapAlong(n));
   }
 
-  private void offer(Kind kind, int index, double gap, double slack) {
-    boolean even = kind == best.kind || exact(gap);
-    double share = (kind == Kind.EDGE || kind == Kind.RIM) && !even ? EDGE_SHARE : 1;
-    if (beats(gap, best.separation, share, even ? Math.min(EVEN, slack) : slack)) {
+  private void offer(Kind kind, int index, double gap) {
+    if (gap > best.separation + BETTER) {
       best.set(kind, index, n, gap);
     }
   }

@@ -97,7 +97,7 @@ final class ConvexCollider extends PairCollider {
     if (axis.ofFace()) {
       return patch.add(axis, writer);
     }
-    if (!(boxes && axis.kind == Axis.Kind.EDGE && patch.addLeaning(axis, writer))) {
+    if (!boxes || !patch.addBesideEdges(axis, writer)) {
       ridges.add(axis, writer);
     }
     return true;
