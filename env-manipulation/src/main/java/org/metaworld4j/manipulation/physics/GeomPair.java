@@ -36,7 +36,8 @@ final class GeomPair {
     frameB = bodyB.geomFrames[geomB];
     boundsA = new GeomBounds(a.shape());
     boundsB = new GeomBounds(b.shape());
-    collider = PairCollider.of(a.shape(), b.shape());
+    collider =
+        PairCollider.of(a.shape(), bodyA.coveredFaces[geomA], b.shape(), bodyB.coveredFaces[geomB]);
     softness = Softness.mixed(a.surface(), b.surface());
     slide = Math.max(a.surface().slide(), b.surface().slide());
     spin = Math.max(a.surface().spin(), b.surface().spin());

@@ -4,6 +4,7 @@ import com.bulletphysics.dynamics.RigidBody;
 import com.bulletphysics.linearmath.Transform;
 import com.jme3.bullet.objects.PhysicsRigidBody;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What all kinds of bodies share: frame, geoms and the rigid body that stands for them in Bullet.
@@ -14,6 +15,7 @@ abstract class WorldBody implements Body {
 
   final List<Geom> geoms;
   final double[][] geomFrames; // in the world
+  final int[] coveredFaces; // of the geoms, as bits
   final double[] frame = new double[Frames.SIZE];
   final PhysicsRigidBody bullet;
   int index;
@@ -35,6 +37,7 @@ abstract class WorldBody implements Body {
     for (int i = 0; i < localFrames.length; i++) {
       Frames.set(geoms.get(i).pose(), localFrames[i]);
     }
+    coveredFaces = IntStream.range(0, geoms.size()).map(new CoveredFaces(geoms)::of).toArray();
     bullet = new PhysicsRigidBody(new GroupCollisionShape(this, inertia), mass);
     bullet.getObjectId().setActivationState(RigidBody.DISABLE_DEACTIVATION);
     bullet.getObjectId().setDamping(0, 0);

@@ -12,28 +12,17 @@ import org.metaworld4j.manipulation.physics.collision.Axis.Kind;
  * is true: the gap between the two bodies' supporting planes. So a candidate missed costs depth,
  * never a contact.
  *
+ * <p>Faces that other parts of their body cover, and their edges, may part the cores, but no
+ * overlap is undone through them. A part that is covered all over has no axis at all.
+ *
  * <p>An axis is remembered by what it belongs to, not by its numbers, and so follows the bodies
- * exactly. Which of two similar axes wins must not change from step to step: edges give way to
- * faces, new axes to the one in use, unless they are better by some share of the depth.
+ * exactly. Of two equal ones the one in use stays, and a face goes before an edge, so that rounding
+ * decides nothing.
  */
 final class AxisSearch {
 
-  /** An edge must win against a face by this share of the depth, and by {@link #SLACK}. */
-  private static final double EDGE_SHARE = 0.95;
-
-  /**
-   * A new axis must win against the one in use by the slack and by a share of the depth that grows
-   * with the depth, by a tenth for 7 mm, to 0.3 at 21 mm. What is pressed in deep holds on, what
-   * merely leans on an edge slips off as soon as the other way out is the shorter one.
-   */
-  private static final double HOLDING_DEPTH = 0.07; // m
-
-  private static final double LEAST_NEW_SHARE = 0.7;
-
-  private static final double SLACK = 1e-4; // m
-
-  /** What passes smoothly into the direction of a face need win by this only. */
-  private static final double EVEN = 2e-5; // m
+  /** By how much an axis must be better than the one found before it, or than the one in use. */
+  private static final double BETTER = 1e-6; // m
 
   private static final double[] AXIS_OF_P = {0, 0, 1};
 
@@ -111,37 +100,23 @@ final class AxisSearch {
     }
   }
 
-  /**
-   * Searches all candidates, but leaves the axis in hand only for one that is clearly better, or
-   * for a face that an edge or rim no longer beats.
-   */
+  /** Searches all candidates, but leaves the axis in hand only for one that is better. */
   void searchBeyond(double enough) {
     held.set(best);
     search(enough);
-    if (best.separation > enough || (best.ofFace() && !held.ofFace())) {
-      return;
-    }
-    boolean better =
-        exact(best.separation)
-            ? beats(best.separation, held.separation, 1, 2 * EVEN)
-            : beats(best.separation, held.separation, newShare(held.separation), SLACK);
-    if (!better) {
+    if (best.separation <= held.separation + BETTER) {
       best.set(held);
     }
   }
 
-  /** Returns the share of the depth in use that a new axis must stay below. */
-  private static double newShare(double holder) {
-    return Math.max(LEAST_NEW_SHARE, 1 + holder / HOLDING_DEPTH);
+  /** Returns whether a separation leaves the cores apart. */
+  private boolean parts(double gap) {
+    return gap + swelling > 0;
   }
 
   /** Returns whether a separation leaves the cores apart, so that it is the true distance. */
   private boolean exact(double gap) {
-    return swelling > 0 && gap + swelling > 0;
-  }
-
-  private static boolean beats(double challenger, double holder, double share, double slack) {
-    return challenger > (holder < 0 ? share * holder : holder) + slack;
+    return swelling > 0 && parts(gap);
   }
 
   private void faceOfP(int face) {
@@ -150,7 +125,10 @@ final class AxisSearch {
     if (arcs != null) {
       System.arraycopy(near, 0, nearest, 3 * face, 3);
     }
-    offer(Kind.FACE_OF_P, face, dot(n, near) - p.offset(face) - swelling, 0);
+    double gap = dot(n, near) - p.offset(face) - swelling;
+    if (parts(gap) || !p.covered(face)) {
+      offer(Kind.FACE_OF_P, face, gap);
+    }
   }
 
   private void faceOfQ(int face) {
@@ -158,7 +136,10 @@ final class AxisSearch {
     q.pose.directionToP(-far[0], -far[1], -far[2], n);
     p.support(n[0], n[1], n[2], far);
     double origin = n[0] * q.pose.x + n[1] * q.pose.y + n[2] * q.pose.z;
-    offer(Kind.FACE_OF_Q, face, origin - q.body.offset(face) - dot(n, far) - swelling, SLACK);
+    double gap = origin - q.body.offset(face) - dot(n, far) - swelling;
+    if (parts(gap) || !q.body.covered(face)) {
+      offer(Kind.FACE_OF_Q, face, gap);
+    }
   }
 
   private void round() {
@@ -188,7 +169,7 @@ final class AxisSearch {
     double length = Math.sqrt(towardsSpine(corners, best));
     if (length > 1e-9) {
       q.pose.directionToP(far[0] / length, far[1] / length, far[2] / length, n);
-      offer(Kind.CORNER, 0, EVEN);
+      offer(Kind.CORNER, 0);
     }
   }
 
@@ -212,7 +193,7 @@ final class AxisSearch {
       n[1] = 0;
       n[2] = 0;
     }
-    offer(Kind.SPINES, 0, EVEN);
+    offer(Kind.SPINES, 0);
   }
 
   /** Makes the direction of the way found by spines the one to try; false if it has no length. */
@@ -252,7 +233,7 @@ final class AxisSearch {
   private void rim(double[] start) {
     System.arraycopy(start, 0, n, 0, 3);
     rims.climb(n);
-    offer(Kind.RIM, 0, SLACK);
+    offer(Kind.RIM, 0);
   }
 
   private void edges() {
@@ -289,7 +270,7 @@ final class AxisSearch {
     if (takeWay()) {
       double gap = gapAlong(n);
       if (exact(gap)) {
-        offer(Kind.EDGE, edge, gap, EVEN);
+        offer(Kind.EDGE, edge, gap);
       }
     }
   }
@@ -306,18 +287,21 @@ final class AxisSearch {
     n[0] = arcs.x;
     n[1] = arcs.y;
     n[2] = arcs.z;
-    offer(Kind.EDGE, edge, SLACK);
+    double gap = gapAlong(n);
+    boolean covered =
+        p.covered(polytope.edgeFirstFaces[edge]) || p.covered(polytope.edgeSecondFaces[edge]);
+    if (parts(gap) || !covered) {
+      offer(Kind.EDGE, edge, gap);
+    }
   }
 
   /** Takes direction n with its true separation if that beats the best so far. */
-  private void offer(Kind kind, int index, double slack) {
-    offer(kind, index, gapAlong(n), slack);
+  private void offer(Kind kind, int index) {
+    offer(kind, index, gapAlong(n));
   }
 
-  private void offer(Kind kind, int index, double gap, double slack) {
-    boolean even = kind == best.kind || exact(gap);
-    double share = (kind == Kind.EDGE || kind == Kind.RIM) && !even ? EDGE_SHARE : 1;
-    if (beats(gap, best.separation, share, even ? Math.min(EVEN, slack) : slack)) {
+  private void offer(Kind kind, int index, double gap) {
+    if (gap > best.separation + BETTER) {
       best.set(kind, index, n, gap);
     }
   }

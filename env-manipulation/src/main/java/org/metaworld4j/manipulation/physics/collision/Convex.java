@@ -20,10 +20,14 @@ abstract class Convex {
     this.swelling = swelling;
   }
 
-  /** Returns the body of a shape. */
-  static Convex of(CollisionShape shape) {
+  /**
+   * Returns the body of a shape.
+   *
+   * @param covered bits of the faces, if it is a box, that are {@link #covered}
+   */
+  static Convex of(CollisionShape shape, int covered) {
     if (shape instanceof BoxShape box) {
-      return new Cuboid(box);
+      return new Cuboid(box, covered);
     }
     if (shape instanceof CylinderShape cylinder) {
       return new Cylinder(cylinder);
@@ -61,6 +65,11 @@ abstract class Convex {
   /** Returns the number of flat faces; their normals may separate. */
   int flatFaces() {
     return 0;
+  }
+
+  /** Returns whether a flat face is no surface, because other parts of the body cover it. */
+  boolean covered(int face) {
+    return false;
   }
 
   /** Writes the outward normal of a flat face. */

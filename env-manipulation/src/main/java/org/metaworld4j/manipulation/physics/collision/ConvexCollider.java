@@ -14,6 +14,7 @@ final class ConvexCollider extends PairCollider {
   private final RidgeContact ridges;
   private final ContactWriter writer;
   private final double reach;
+  private final boolean boxes;
 
   // Memory
   private final Axis last = new Axis();
@@ -23,7 +24,7 @@ final class ConvexCollider extends PairCollider {
     this.q = new Neighbour(q);
     this.swapped = swapped;
     search = new AxisSearch(p, this.q);
-    boolean boxes = p instanceof Cuboid && q instanceof Cuboid;
+    boxes = p instanceof Cuboid && q instanceof Cuboid;
     patch = new FacePatch(p, this.q, boxes ? Manifold.CAPACITY : 4);
     ridges = new RidgeContact(p, this.q);
     writer = new ContactWriter(swapped);
@@ -68,7 +69,7 @@ final class ConvexCollider extends PairCollider {
       search.search(margin);
     }
     last.set(search.best);
-    return search.best.separation <= margin;
+    return search.best.kind != Axis.Kind.NONE && search.best.separation <= margin;
   }
 
   /**
@@ -96,7 +97,9 @@ final class ConvexCollider extends PairCollider {
     if (axis.ofFace()) {
       return patch.add(axis, writer);
     }
-    ridges.add(axis, writer);
+    if (!boxes || !patch.addBesideEdges(axis, writer)) {
+      ridges.add(axis, writer);
+    }
     return true;
   }
 

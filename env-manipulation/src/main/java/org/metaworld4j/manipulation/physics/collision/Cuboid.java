@@ -7,8 +7,16 @@ final class Cuboid extends Polytope {
     {1, 3, 7, 5}, {0, 4, 6, 2}, {2, 6, 7, 3}, {0, 1, 5, 4}, {4, 5, 7, 6}, {0, 2, 3, 1}
   };
 
-  Cuboid(BoxShape box) {
+  private final int covered;
+
+  /**
+   * Makes the box.
+   *
+   * @param covered bits of the covered faces, in the order of the faces: +x, -x, +y, -y, +z, -z
+   */
+  Cuboid(BoxShape box, int covered) {
     super(corners(box), FACES);
+    this.covered = covered;
   }
 
   /** Bits 0, 1, 2 of a corner's number tell the sides on which it lies in x, y, z. */
@@ -20,6 +28,11 @@ final class Cuboid extends Polytope {
       corners[3 * v + 2] = (v & 4) != 0 ? box.halfZ() : -box.halfZ();
     }
     return corners;
+  }
+
+  @Override
+  boolean covered(int face) {
+    return (covered >> face & 1) != 0;
   }
 
   @Override

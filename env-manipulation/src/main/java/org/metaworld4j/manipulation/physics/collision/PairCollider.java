@@ -9,10 +9,24 @@ package org.metaworld4j.manipulation.physics.collision;
  */
 public abstract class PairCollider {
 
-  /** Returns the collider for a pair of shapes. */
+  /** Returns the collider for a pair of shapes that stand alone. */
   public static PairCollider of(CollisionShape a, CollisionShape b) {
-    Convex bodyA = Convex.of(a);
-    Convex bodyB = Convex.of(b);
+    return of(a, 0, b, 0);
+  }
+
+  /**
+   * Returns the collider for a pair of shapes that may be parts of bodies.
+   *
+   * <p>A box's face that is covered by other parts of its body is no surface: it parts the shapes
+   * while there is a gap, but nothing that overlaps is pushed out through it.
+   *
+   * @param coveredA the covered faces of shape A, if it is a box: bits 1, 2 for those towards +x
+   *     and -x, 4, 8 for y, 16, 32 for z
+   * @param coveredB those of shape B
+   */
+  public static PairCollider of(CollisionShape a, int coveredA, CollisionShape b, int coveredB) {
+    Convex bodyA = Convex.of(a, coveredA);
+    Convex bodyB = Convex.of(b, coveredB);
     boolean swapped = effort(bodyB) < effort(bodyA);
     return swapped
         ? new ConvexCollider(bodyB, bodyA, true)

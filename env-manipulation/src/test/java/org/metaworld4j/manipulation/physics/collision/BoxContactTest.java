@@ -39,6 +39,23 @@ class BoxContactTest {
   }
 
   @Test
+  void edgeThatLiesNearlyFlatOnAFaceTouchesAtBothItsEnds() {
+    double turn = 0.03; // the cube's lower edge is turned up, over a bar that is 6 mm wide
+    double[] cube =
+        Poses.turned(Poses.turned(Poses.at(0, 0, 0), 1, 0, 0, Math.PI / 4), 0, 1, 0, turn);
+    cube[11] = 0.003 + 0.02 * Math.sqrt(2) - 0.001;
+    BoxShape bar = new BoxShape(0.003, 0.1, 0.003);
+    contacts.collide(bar, Shapes.CUBE, Poses.at(0, 0, 0), cube);
+
+    assertThat(found.count).isEqualTo(2);
+    contacts.assertNormal(0, found.normal[0], 0, found.normal[2]);
+    assertThat(found.normal[2]).isGreaterThan(0.99);
+    assertThat(Math.abs(found.point[0] - found.point[3])).isCloseTo(0.006, within(1e-4));
+    assertThat(Math.abs(found.distance[0] - found.distance[1]))
+        .isCloseTo(0.006 * turn, within(1e-5));
+  }
+
+  @Test
   void cylinderOnTableStandsOnFourPointsOfItsRim() {
     contacts.collide(Shapes.TABLE, Shapes.PUCK, Shapes.TABLE_POSE, Poses.at(0.1, 0.6, 0.0299));
 
