@@ -1,11 +1,5 @@
 package org.metaworld4j.manipulation;
 
-import static org.metaworld4j.manipulation.task.ObservationLayout.HAND;
-import static org.metaworld4j.manipulation.task.ObservationLayout.OBJECT;
-import static org.metaworld4j.manipulation.task.ObservationLayout.OBJECT_2;
-import static org.metaworld4j.manipulation.task.ObservationLayout.OPENING;
-import static org.metaworld4j.manipulation.task.ObservationLayout.ORIENTATION;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -16,6 +10,8 @@ import org.metaworld4j.core.Outcome;
 import org.metaworld4j.core.ResetOptions;
 import org.metaworld4j.core.Restorable;
 import org.metaworld4j.core.guard.EpisodeGuard;
+import org.metaworld4j.core.signal.Explained;
+import org.metaworld4j.core.signal.Signal;
 import org.metaworld4j.core.space.Box;
 import org.metaworld4j.core.space.Precision;
 import org.metaworld4j.core.task.Demonstrator;
@@ -27,7 +23,6 @@ import org.metaworld4j.manipulation.physics.DivergedWorldException;
 import org.metaworld4j.manipulation.physics.World;
 import org.metaworld4j.manipulation.physics.WorldBuilder;
 import org.metaworld4j.manipulation.reward.Assessment;
-import org.metaworld4j.manipulation.reward.Moment;
 import org.metaworld4j.manipulation.reward.Start;
 import org.metaworld4j.manipulation.sawyer.Sawyer;
 import org.metaworld4j.manipulation.task.ManipulationTask;
@@ -78,7 +73,7 @@ import org.metaworld4j.manipulation.task.TaskSpec;
  * or step throws {@link DivergedWorldException}, and a reset begins a fresh episode.
  */
 public final class ManipulationEnv
-    implements ParametricEnv<double[], double[]>, Demonstrator, Restorable<EnvSnapshot> {
+    implements ParametricEnv<double[], double[]>, Demonstrator, Restorable<EnvSnapshot>, Explained {
 
   /** Physics steps in a control step. */
   static final int PHYSICS_STEPS = 5;
@@ -101,10 +96,9 @@ public final class ManipulationEnv
   private final World world;
   private final Approach approach;
   private final Observer observer;
+  private final Referee referee;
 
   private final Start start = new Start();
-  private final Moment now = new Moment();
-  private final Assessment assessment = new Assessment();
   private final double[] mocap = new double[3]; // scratch
 
   private Runnable watcher = () -> {};
@@ -143,6 +137,7 @@ public final class ManipulationEnv
     world = builder.build();
     approach = new Approach(world, sawyer, manipulation);
     observer = new Observer(sawyer, manipulation);
+    referee = new Referee(manipulation, version, world, sawyer);
   }
 
   /**
@@ -223,6 +218,7 @@ public final class ManipulationEnv
       manipulation.place(assignment.parameters(), start);
       refuseDivergence(0);
       observer.begin(end);
+      referee.forget();
       observer.write(start.goal, assignment.goalVisible(), observation, offset);
       guard.began();
     } finally {
@@ -248,13 +244,9 @@ public final class ManipulationEnv
       refuseDivergence(guard.steps() + 1);
       observer.advance();
       observer.writeClipped(start.goal, assignment.goalVisible(), observation, observationOffset);
-      measure(observation, observationOffset, action[actionOffset + EFFORT]);
-      if (guard.steps() == 0) {
-        manipulation.noteFirst(now, start);
-      }
-      version.assess(manipulation, start, now, assessment);
-      outcome.reward = assessment.reward;
-      assessment.write(outcome.info);
+      double effort = action[actionOffset + EFFORT];
+      boolean first = guard.steps() == 0;
+      referee.judge(observation, observationOffset, effort, first, start, outcome);
       outcome.terminated = false;
       outcome.truncated = guard.stepped(false);
     } finally {
@@ -280,26 +272,38 @@ public final class ManipulationEnv
     sawyer.setEffort(action[offset + EFFORT]);
   }
 
-  private void measure(double[] observation, int offset, double effort) {
-    System.arraycopy(observation, offset + HAND, now.hand, 0, 3);
-    System.arraycopy(observation, offset + OBJECT, now.object, 0, 3);
-    System.arraycopy(observation, offset + ORIENTATION, now.orientation, 0, 4);
-    System.arraycopy(observation, offset + OBJECT_2, now.object2, 0, 3);
-    now.opening = observation[offset + OPENING];
-    now.effort = effort;
-    sawyer.tcp(now.tcp, 0);
-    sawyer.leftTip(now.leftTip, 0);
-    sawyer.leftPad(now.leftPad, 0);
-    sawyer.rightPad(now.rightPad, 0);
-    manipulation.measure(world, sawyer, now);
-  }
-
   /**
    * Returns the contacts of the last physics step: the same object at each call, filled anew. After
    * a reset there are none until the first step. A read-only look that changes nothing.
    */
   public Contacts contacts() {
     return world.contacts();
+  }
+
+  /**
+   * Returns what success and reward hang on: the terms of success, as the task decides them, then
+   * how far the hand is and the parts of the reward. Their values are known from the first step on.
+   *
+   * @throws IllegalStateException before the first reset
+   */
+  @Override
+  public List<Signal> signals() {
+    guard.enter();
+    try {
+      if (!guard.progress().begun()) {
+        throw new IllegalStateException(spec.id() + ": signals before the first reset; call reset");
+      }
+      double[] observation = new double[observations.size()];
+      observer.writeClipped(start.goal, assignment.goalVisible(), observation, 0);
+      return referee.signals(observation, start);
+    } finally {
+      guard.leave();
+    }
+  }
+
+  @Override
+  public void signalValues(double[] out, int offset) {
+    referee.signalValues(out, offset);
   }
 
   /** Lets somebody look after each physics step, five times as often as steps show. */
@@ -344,6 +348,7 @@ public final class ManipulationEnv
       world.restore(snapshot.world);
       start.set(snapshot.start);
       observer.remember(snapshot.seen);
+      referee.forget();
       guard.resume(snapshot.progress);
       assignment.resume(snapshot.assignment);
     } finally {
