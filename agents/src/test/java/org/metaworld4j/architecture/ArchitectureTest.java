@@ -61,6 +61,30 @@ class ArchitectureTest {
                   .or(ENGINE));
 
   @ArchTest
+  static final ArchRule viewerKnowsNoEnvironment =
+      noClasses()
+          .that()
+          .resideInAPackage("org.metaworld4j.viewer..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.metaworld4j.manipulation..",
+              "org.metaworld4j.classic..",
+              "org.metaworld4j.agents..");
+
+  @ArchTest
+  static final ArchRule drawingKnowsOfNothingAboveIt =
+      noClasses()
+          .that()
+          .resideInAPackage("org.metaworld4j.viewer.render..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.metaworld4j.viewer.session..",
+              "org.metaworld4j.viewer.window..",
+              "org.metaworld4j.viewer.film..");
+
+  @ArchTest
   static final ArchRule onlyPhysicsKnowsTheEngine =
       noClasses()
           .that()
@@ -99,7 +123,7 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              "org.metaworld4j.manipulation.benchmark..", "org.metaworld4j.manipulation.viewer..");
+              "org.metaworld4j.manipulation.benchmark..", "org.metaworld4j.viewer..");
 
   @ArchTest
   static final ArchRule rewardsArePureFunctions =

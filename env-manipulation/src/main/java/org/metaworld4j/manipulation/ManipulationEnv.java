@@ -10,8 +10,10 @@ import org.metaworld4j.core.Outcome;
 import org.metaworld4j.core.ResetOptions;
 import org.metaworld4j.core.Restorable;
 import org.metaworld4j.core.guard.EpisodeGuard;
+import org.metaworld4j.core.scene.Inspectable;
+import org.metaworld4j.core.scene.Scene;
+import org.metaworld4j.core.scene.Viewable;
 import org.metaworld4j.core.signal.Explained;
-import org.metaworld4j.core.signal.Signal;
 import org.metaworld4j.core.space.Box;
 import org.metaworld4j.core.space.Precision;
 import org.metaworld4j.core.task.Demonstrator;
@@ -73,7 +75,7 @@ import org.metaworld4j.manipulation.task.TaskSpec;
  * or step throws {@link DivergedWorldException}, and a reset begins a fresh episode.
  */
 public final class ManipulationEnv
-    implements ParametricEnv<double[], double[]>, Demonstrator, Restorable<EnvSnapshot>, Explained {
+    implements ParametricEnv<double[], double[]>, Demonstrator, Restorable<EnvSnapshot>, Viewable {
 
   /** Physics steps in a control step. */
   static final int PHYSICS_STEPS = 5;
@@ -97,6 +99,8 @@ public final class ManipulationEnv
   private final Approach approach;
   private final Observer observer;
   private final Referee referee;
+  private final Inspection inspection;
+  private final Scenery scenery;
 
   private final Start start = new Start();
   private final double[] mocap = new double[3]; // scratch
@@ -137,7 +141,10 @@ public final class ManipulationEnv
     world = builder.build();
     approach = new Approach(world, sawyer, manipulation);
     observer = new Observer(sawyer, manipulation);
-    referee = new Referee(manipulation, version, world, sawyer);
+    referee =
+        new Referee(manipulation, version, new Referee.Sources(world, sawyer, observer, start));
+    scenery = new Scenery(builder.appearances(), spec.id());
+    inspection = new Inspection(world, scenery.scene());
   }
 
   /**
@@ -246,7 +253,7 @@ public final class ManipulationEnv
       observer.writeClipped(start.goal, assignment.goalVisible(), observation, observationOffset);
       double effort = action[actionOffset + EFFORT];
       boolean first = guard.steps() == 0;
-      referee.judge(observation, observationOffset, effort, first, start, outcome);
+      referee.judge(observation, observationOffset, effort, first, outcome);
       outcome.terminated = false;
       outcome.truncated = guard.stepped(false);
     } finally {
@@ -280,30 +287,30 @@ public final class ManipulationEnv
     return world.contacts();
   }
 
-  /**
-   * Returns what success and reward hang on: the terms of success, as the task decides them, then
-   * how far the hand is and the parts of the reward. Their values are known from the first step on.
-   *
-   * @throws IllegalStateException before the first reset
-   */
   @Override
-  public List<Signal> signals() {
-    guard.enter();
-    try {
-      if (!guard.progress().begun()) {
-        throw new IllegalStateException(spec.id() + ": signals before the first reset; call reset");
-      }
-      double[] observation = new double[observations.size()];
-      observer.writeClipped(start.goal, assignment.goalVisible(), observation, 0);
-      return referee.signals(observation, start);
-    } finally {
-      guard.leave();
-    }
+  public Scene scene() {
+    return scenery.scene();
   }
 
   @Override
-  public void signalValues(double[] out, int offset) {
-    referee.signalValues(out, offset);
+  public void poses(double[] out, int offset) {
+    scenery.poses(start.goal, out, offset);
+  }
+
+  @Override
+  public double stepSeconds() {
+    return PHYSICS_STEPS * World.STEP;
+  }
+
+  /** Returns also what {@link Explained} the rewards and lets the bodies be {@link Inspectable}. */
+  @Override
+  public <R> Optional<R> as(Class<R> role) {
+    for (Object player : List.of(this, referee, inspection)) {
+      if (role.isInstance(player)) {
+        return Optional.of(role.cast(player));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Lets somebody look after each physics step, five times as often as steps show. */

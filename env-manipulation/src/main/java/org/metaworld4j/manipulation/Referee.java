@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.metaworld4j.core.Outcome;
+import org.metaworld4j.core.signal.Explained;
 import org.metaworld4j.core.signal.Limit;
 import org.metaworld4j.core.signal.Signal;
 import org.metaworld4j.manipulation.physics.World;
@@ -20,10 +21,15 @@ import org.metaworld4j.manipulation.reward.Start;
 import org.metaworld4j.manipulation.reward.Terms;
 import org.metaworld4j.manipulation.sawyer.Sawyer;
 import org.metaworld4j.manipulation.task.ManipulationTask;
+import org.metaworld4j.manipulation.task.ObservationLayout;
 import org.metaworld4j.manipulation.task.RewardVersion;
 
-/** Measures every step, has the task assess it, and tells what the assessment hangs on. */
-final class Referee {
+/**
+ * Measures every step, has the task assess it, and tells what the assessment hangs on: the terms
+ * that decide success, as the task decides them, then how far the hand is and the parts of the
+ * reward. The values are known from the first step on.
+ */
+final class Referee implements Explained {
 
   private static final Signal SUCCESS =
       Signal.of("success", "", Signal.Purpose.SUCCESS, Limit.atLeast(1));
@@ -37,22 +43,25 @@ final class Referee {
 
   private final ManipulationTask task;
   private final RewardVersion version;
-  private final World world;
-  private final Sawyer sawyer;
+  private final Sources sources;
 
   private final Moment now = new Moment();
   private final Assessment assessment = new Assessment();
+  private boolean begun; // whether there was a reset
   private boolean known; // whether the assessment is that of the step made last
 
-  Referee(ManipulationTask task, RewardVersion version, World world, Sawyer sawyer) {
+  /** What a referee looks at. */
+  record Sources(World world, Sawyer sawyer, Observer observer, Start start) {}
+
+  Referee(ManipulationTask task, RewardVersion version, Sources sources) {
     this.task = task;
     this.version = version;
-    this.world = world;
-    this.sawyer = sawyer;
+    this.sources = sources;
   }
 
   /** Knows of no step any more, as an episode begins or another state was brought back. */
   void forget() {
+    begun = true;
     known = false;
   }
 
@@ -63,21 +72,14 @@ final class Referee {
    * @param offset index of the first number
    * @param effort of the gripper, as given
    * @param first whether it is the first of the episode
-   * @param start what is known of the episode's beginning; told more by its first step
    * @param outcome receives reward and info
    */
-  void judge(
-      double[] observation,
-      int offset,
-      double effort,
-      boolean first,
-      Start start,
-      Outcome outcome) {
+  void judge(double[] observation, int offset, double effort, boolean first, Outcome outcome) {
     measure(observation, offset, effort);
     if (first) {
-      task.noteFirst(now, start);
+      task.noteFirst(now, sources.start());
     }
-    version.assess(task, start, now, assessment);
+    version.assess(task, sources.start(), now, assessment);
     outcome.reward = assessment.reward;
     assessment.write(outcome.info);
     known = true;
@@ -90,28 +92,26 @@ final class Referee {
     System.arraycopy(observation, offset + OBJECT_2, now.object2, 0, 3);
     now.opening = observation[offset + OPENING];
     now.effort = effort;
-    sawyer.tcp(now.tcp, 0);
-    sawyer.leftTip(now.leftTip, 0);
-    sawyer.leftPad(now.leftPad, 0);
-    sawyer.rightPad(now.rightPad, 0);
-    task.measure(world, sawyer, now);
+    sources.sawyer().tcp(now.tcp, 0);
+    sources.sawyer().leftTip(now.leftTip, 0);
+    sources.sawyer().leftPad(now.leftPad, 0);
+    sources.sawyer().rightPad(now.rightPad, 0);
+    task.measure(sources.world(), sources.sawyer(), now);
   }
 
   /**
-   * Returns the terms that decide success, as the task decides them, then how far the hand is and
-   * the parts of the reward. Where no step was made yet, the task assesses the state as it is, to
-   * learn its terms.
+   * {@inheritDoc}
    *
-   * @param observation of now
-   * @param start of the episode
+   * @throws IllegalStateException before the first reset
    */
-  List<Signal> signals(double[] observation, Start start) {
+  @Override
+  public List<Signal> signals() {
+    if (!begun) {
+      throw new IllegalStateException(
+          task.spec().id() + ": signals before the first reset; call reset first");
+    }
     if (!known) {
-      Start probe = new Start();
-      probe.set(start);
-      measure(observation, 0, 0);
-      task.noteFirst(now, probe);
-      version.assess(task, probe, now, assessment);
+      learnTerms();
     }
     List<Terms.Term> terms = assessment.terms.all();
     List<Signal> signals = new ArrayList<>();
@@ -123,6 +123,17 @@ final class Referee {
     return signals;
   }
 
+  /** Has the task assess the state as it is, where no step was made yet, to learn its terms. */
+  private void learnTerms() {
+    Start probe = new Start();
+    probe.set(sources.start());
+    double[] observation = new double[ObservationLayout.SIZE];
+    sources.observer().writeClipped(probe.goal, false, observation, 0);
+    measure(observation, 0, 0);
+    task.noteFirst(now, probe);
+    version.assess(task, probe, now, assessment);
+  }
+
   private static Signal signal(Terms.Term term) {
     int comma = term.text().lastIndexOf(", ");
     String name = comma < 0 ? term.text() : term.text().substring(0, comma);
@@ -131,8 +142,8 @@ final class Referee {
     return Signal.of(name, unit, Signal.Purpose.SUCCESS, limit);
   }
 
-  /** Writes the values of the {@link #signals}; NaN before the first step. */
-  void signalValues(double[] out, int offset) {
+  @Override
+  public void signalValues(double[] out, int offset) {
     int terms = assessment.terms.count();
     int at = offset + Math.max(1, terms);
     if (!known) {

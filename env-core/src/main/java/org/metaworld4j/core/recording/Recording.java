@@ -1,6 +1,7 @@
 package org.metaworld4j.core.recording;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -121,7 +122,7 @@ public final class Recording implements Closeable {
     byte[] content;
     try (InputStream in = zip.getInputStream(entry)) {
       content = in.readAllBytes();
-    } catch (ZipException e) {
+    } catch (ZipException | EOFException e) {
       throw broken(name, e);
     }
     CRC32 checksum = new CRC32();
@@ -132,7 +133,7 @@ public final class Recording implements Closeable {
     return content;
   }
 
-  private IllegalArgumentException broken(String name, ZipException cause) {
+  private IllegalArgumentException broken(String name, IOException cause) {
     return new IllegalArgumentException(
         file + ": expected " + name + " as it was written, but its checksum differs", cause);
   }

@@ -11,6 +11,12 @@ final class Check {
     }
   }
 
+  static void finite(String name, double[] values) {
+    for (int i = 0; i < values.length; i++) {
+      finite(name + "[" + i + "]", values[i]);
+    }
+  }
+
   static void positive(String name, double value) {
     if (!(value > 0 && Double.isFinite(value))) {
       throw new IllegalArgumentException(name + ": expected a finite number above 0, got " + value);

@@ -33,10 +33,15 @@ class SceneJsonPropertyTest {
             (shapes, material, lights) ->
                 new Scene(
                     IntStream.range(0, shapes.size())
-                        .mapToObj(i -> new Node("node \"" + i, shapes.get(i), material))
+                        .mapToObj(i -> node(i, shapes.get(i), material))
                         .toList(),
                     cameras(),
                     lights));
+  }
+
+  private static Node node(int i, Shape shape, Material material) {
+    Layer[] layers = Layer.values();
+    return new Node("node \"" + i, shape, material, layers[i % layers.length]);
   }
 
   private static List<Camera> cameras() {
@@ -56,7 +61,17 @@ class SceneJsonPropertyTest {
         Combinators.combine(LENGTH, LENGTH).as(Shape.Cylinder::new),
         Combinators.combine(LENGTH, LENGTH).as(Shape.Capsule::new),
         Combinators.combine(LENGTH, LENGTH).as(Shape.Plane::new),
-        NUMBER.array(double[].class).ofSize(15).map(Shape.ConvexMesh::new));
+        NUMBER.array(double[].class).ofSize(15).map(Shape.ConvexMesh::new),
+        LENGTH.array(double[].class).ofSize(8).uniqueElements().map(Shape.Lathe::new),
+        meshes());
+  }
+
+  private static Arbitrary<Shape> meshes() {
+    return Combinators.combine(
+            NUMBER.array(double[].class).ofSize(12),
+            Arbitraries.integers().between(0, 3).array(int[].class).ofSize(9),
+            Arbitraries.of(true, false))
+        .as(Shape.Mesh::new);
   }
 
   private static Arbitrary<Material> materials() {

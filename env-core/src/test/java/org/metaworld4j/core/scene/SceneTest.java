@@ -107,6 +107,12 @@ class SceneTest {
         .withMessage("vertices[4]: expected a finite number, got Infinity");
   }
 
+  @Test
+  void nodesAreThingsUnlessSaidOtherwise() {
+    assertThat(CART.layer()).isEqualTo(Layer.THINGS);
+    assertThat(Node.mark("goal", new Shape.Sphere(1), GREY).layer()).isEqualTo(Layer.MARKS);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -116,7 +122,7 @@ class SceneTest {
         "[]                                           | scene: expected a JSON object",
         "{\"nodes\": [], \"cameras\": []}             | scene.lights: expected a value, got none",
         "{\"nodes\": [], \"cameras\": [], \"lights\": []} | scene: cameras: expected at least one",
-        "{\"nodes\": [{\"name\": \"a\", \"shape\": {\"type\": \"torus\"}}]} | scene.nodes.shape",
+        "{\"nodes\": [{\"name\": \"a\", \"shape\": {\"type\": \"donut\"}}]} | scene.nodes.shape",
       })
   void brokenScenesAreRefusedByField(String json, String sentence) {
     assertThatIllegalArgumentException()

@@ -4,7 +4,7 @@ package org.metaworld4j.manipulation.physics;
  * A rigid body of a {@link World}. Positions are in metres in the world frame, z up; arrays given
  * to it receive the answer.
  */
-public interface Body {
+public interface Body extends Placed {
 
   /** Returns the name that the body was added with. */
   String name();
@@ -18,11 +18,23 @@ public interface Body {
   /** Writes the rotation matrix of the body's frame, row by row (9 numbers). */
   void rotation(double[] out, int offset);
 
+  @Override
+  default void frame(double[] out) {
+    rotation(out, 0);
+    position(out, 9);
+  }
+
   /**
    * Returns how fast the body moves, m/s: the centre of mass of a free body, the middle of the
    * first geom of a jointed one; 0 for a fixed body.
    */
   double speed();
+
+  /**
+   * Writes how the body moves: velocity of its origin, m/s, then angular velocity, rad/s (6
+   * numbers, world frame).
+   */
+  void velocity(double[] out, int offset);
 
   /** Returns the position of the only joint (radians or metres); 0 for a body without joint. */
   default double jointPosition() {

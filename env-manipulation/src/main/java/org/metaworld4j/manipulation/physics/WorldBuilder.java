@@ -1,16 +1,26 @@
 package org.metaworld4j.manipulation.physics;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.metaworld4j.core.scene.Colour;
+import org.metaworld4j.core.scene.Material;
 
 /** Collects the bodies of a {@link World}. */
 public final class WorldBuilder {
 
+  private static final Colour FIXED = Colour.of(0.62, 0.62, 0.6);
+  private static final Colour JOINTED = Colour.of(0.24, 0.42, 0.62);
+  private static final Colour FREE = Colour.ORANGE;
+
   private final List<WorldBody> bodies = new ArrayList<>();
   private final List<Mechanism> mechanisms = new ArrayList<>();
   private final Set<Set<Body>> touching = new HashSet<>();
+  private final Map<Body, Look> looks = new HashMap<>();
+  private final List<Appearance> bodiless = new ArrayList<>();
 
   /** Adds a body that nothing moves but {@link Body#moveTo}. */
   public Body fixed(String name, Pose pose, List<Geom> geoms) {
@@ -99,6 +109,34 @@ public final class WorldBuilder {
    */
   public void letTouch(Body jointed, Body fixed) {
     touching.add(Set.of(jointed, fixed));
+  }
+
+  /**
+   * Says what a body looks like. One of which nothing is said is drawn as it collides, in a colour
+   * that tells whether it moves freely, by a joint or not at all.
+   */
+  public void show(Body body, Look look) {
+    looks.put(body, look);
+  }
+
+  /** Shows something that touches nothing, such as most links of the arm. */
+  public void show(String name, Placed carrier, Look look) {
+    bodiless.add(new Appearance(name, carrier, look, List.of()));
+  }
+
+  /** Returns what is to be seen of all that was added so far. */
+  public List<Appearance> appearances() {
+    List<Appearance> all = new ArrayList<>(bodiless);
+    for (WorldBody body : bodies) {
+      Look look = looks.containsKey(body) ? looks.get(body) : plainLook(body);
+      all.add(new Appearance(body.name(), body, look, body.geoms));
+    }
+    return all;
+  }
+
+  private static Look plainLook(WorldBody body) {
+    Colour colour = body.fixed() ? FIXED : body.free() ? FREE : JOINTED;
+    return Look.of(body.geoms, Material.of(colour));
   }
 
   /** Makes the world; the bodies added so far come to life. */

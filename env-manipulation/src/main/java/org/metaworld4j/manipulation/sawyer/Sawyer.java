@@ -1,9 +1,11 @@
 package org.metaworld4j.manipulation.sawyer;
 
 import java.util.List;
+import org.metaworld4j.manipulation.look.SawyerLook;
 import org.metaworld4j.manipulation.physics.Body;
 import org.metaworld4j.manipulation.physics.Frames;
 import org.metaworld4j.manipulation.physics.Geom;
+import org.metaworld4j.manipulation.physics.Placed;
 import org.metaworld4j.manipulation.physics.Pose;
 import org.metaworld4j.manipulation.physics.Surface;
 import org.metaworld4j.manipulation.physics.World;
@@ -19,6 +21,7 @@ import org.metaworld4j.manipulation.physics.collision.BoxShape;
  */
 public final class Sawyer {
 
+  private static final Pose ORIGIN = Pose.at(0, 0, 0);
   private static final BoxShape FINGER_BOX = new BoxShape(0.045, 0.003, 0.015); // m
   private static final double PAD_INSET = 0.003; // m, of the pad from the claw
   private static final double TIP = 0.045; // m, of the finger tips from the hand, along hand x
@@ -43,19 +46,34 @@ public final class Sawyer {
   /** Adds the arm to a world that is being built. */
   public Sawyer(WorldBuilder world) {
     world.add(arm);
-    gripperBase =
-        world.link(
-            "gripper base",
-            arm,
-            SawyerArm.GRIPPER_BASE,
-            List.of(new Geom(GripperBase.hull(), Pose.at(0, 0, 0), Surface.STANDARD)));
-    rightFinger = world.link("right finger", arm, SawyerArm.RIGHT_FINGER, fingerGeoms(PAD_INSET));
-    leftFinger = world.link("left finger", arm, SawyerArm.LEFT_FINGER, fingerGeoms(-PAD_INSET));
+    List<Geom> base = List.of(new Geom(GripperBase.hull(), ORIGIN, Surface.STANDARD));
+    List<Geom> right = fingerGeoms(PAD_INSET);
+    List<Geom> left = fingerGeoms(-PAD_INSET);
+    gripperBase = world.link("gripper base", arm, SawyerArm.GRIPPER_BASE, base);
+    rightFinger = world.link("right finger", arm, SawyerArm.RIGHT_FINGER, right);
+    leftFinger = world.link("left finger", arm, SawyerArm.LEFT_FINGER, left);
+
+    world.show(gripperBase, SawyerLook.gripperBase(base).and(SawyerLook.COUPLING));
+    world.show(rightFinger, SawyerLook.finger(right, true));
+    world.show(leftFinger, SawyerLook.finger(left, false));
+    showLinks(world);
+  }
+
+  private void showLinks(WorldBuilder world) {
+    world.show("pedestal", out -> Frames.set(ORIGIN, out), SawyerLook.PEDESTAL);
+    for (int i = 0; i < SawyerLook.LINKS.size(); i++) {
+      world.show("arm link " + (i + 1), placed(arm.dynamics.frame[i]), SawyerLook.LINKS.get(i));
+    }
+    world.show("hand", placed(arm.dynamics.hand), SawyerLook.RAIL);
+  }
+
+  private static Placed placed(double[] frame) {
+    return out -> System.arraycopy(frame, 0, out, 0, Frames.SIZE);
   }
 
   private static List<Geom> fingerGeoms(double inset) {
     return List.of(
-        new Geom(FINGER_BOX, Pose.at(0, 0, 0), CLAW_SURFACE),
+        new Geom(FINGER_BOX, ORIGIN, CLAW_SURFACE),
         new Geom(FINGER_BOX, Pose.at(0, inset, 0), PAD_SURFACE));
   }
 

@@ -5,6 +5,7 @@ import static org.metaworld4j.manipulation.task.ObservationLayout.HAND;
 import static org.metaworld4j.manipulation.task.ObservationLayout.OBJECT;
 
 import org.metaworld4j.core.space.Box;
+import org.metaworld4j.manipulation.look.Paint;
 import org.metaworld4j.manipulation.physics.Pose;
 import org.metaworld4j.manipulation.physics.WorldBuilder;
 import org.metaworld4j.manipulation.reward.Assessment;
@@ -78,7 +79,8 @@ public final class BinPicking implements ManipulationTask {
               new Box(new double[] {0.1199, 0.699, -0.001}, new double[] {0.1201, 0.701, 0.001}))
           .withHand(new Box(new double[] {-0.5, 0.4, 0.07}, new double[] {0.5, 1, 0.5}));
 
-  private final FreeObject cube = FreeObject.cube(Pose.at(-0.12, 0.7, 0.04), 0);
+  private final FreeObject cube =
+      FreeObject.cube(Pose.at(-0.12, 0.7, 0.04), 0).painted(Paint.GREEN);
 
   @Override
   public TaskSpec spec() {
@@ -88,8 +90,8 @@ public final class BinPicking implements ManipulationTask {
   @Override
   public void furnish(WorldBuilder world) {
     Table.furnish(world);
-    Bin.furnish(world, "left bin", -0.12, 0.7);
-    Bin.furnish(world, "right bin", GOAL_BIN[0], GOAL_BIN[1]);
+    Bin.furnish(world, "left bin", -0.12, 0.7, Paint.RED);
+    Bin.furnish(world, "right bin", GOAL_BIN[0], GOAL_BIN[1], Paint.BLUE);
     cube.furnish(world);
   }
 

@@ -6,6 +6,7 @@ import static org.metaworld4j.manipulation.task.ObservationLayout.HAND;
 import static org.metaworld4j.manipulation.task.ObservationLayout.OBJECT;
 
 import org.metaworld4j.core.space.Box;
+import org.metaworld4j.manipulation.look.Paint;
 import org.metaworld4j.manipulation.physics.Body;
 import org.metaworld4j.manipulation.physics.WorldBuilder;
 import org.metaworld4j.manipulation.reward.Assessment;
@@ -84,7 +85,7 @@ public final class BoxClose implements ManipulationTask {
   @Override
   public void furnish(WorldBuilder world) {
     Table.furnish(world);
-    box = Bin.furnish(world, "box", 0, 0.8);
+    box = Bin.furnish(world, "box", 0, 0.8, Paint.BEECH);
     lid.furnish(world);
   }
 

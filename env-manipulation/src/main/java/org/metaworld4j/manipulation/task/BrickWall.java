@@ -1,6 +1,8 @@
 package org.metaworld4j.manipulation.task;
 
 import java.util.List;
+import org.metaworld4j.manipulation.look.BrickLook;
+import org.metaworld4j.manipulation.physics.Body;
 import org.metaworld4j.manipulation.physics.Geom;
 import org.metaworld4j.manipulation.physics.Pose;
 import org.metaworld4j.manipulation.physics.Surface;
@@ -21,9 +23,12 @@ final class BrickWall {
   static void furnish(WorldBuilder world) {
     Pose inside = Pose.at(0, 0, 0);
     // Two boxes in one place, both of which collide: so the original has it.
-    world.fixed(
-        "brick wall",
-        Pose.at(0.1, Y, 0.06),
-        List.of(new Geom(SHAPE, inside, Surface.STANDARD), new Geom(SHAPE, inside, Surface.STIFF)));
+    Body wall =
+        world.fixed(
+            "brick wall",
+            Pose.at(0.1, Y, 0.06),
+            List.of(
+                new Geom(SHAPE, inside, Surface.STANDARD), new Geom(SHAPE, inside, Surface.STIFF)));
+    world.show(wall, BrickLook.wall(SHAPE.halfX(), SHAPE.halfY(), SHAPE.halfZ(), 0));
   }
 }

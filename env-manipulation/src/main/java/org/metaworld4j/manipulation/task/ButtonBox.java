@@ -7,6 +7,7 @@ import static org.metaworld4j.manipulation.task.Parts.box;
 import static org.metaworld4j.manipulation.task.Parts.cylinder;
 
 import java.util.List;
+import org.metaworld4j.manipulation.look.ButtonLook;
 import org.metaworld4j.manipulation.physics.Body;
 import org.metaworld4j.manipulation.physics.Geom;
 import org.metaworld4j.manipulation.physics.Joint;
@@ -60,6 +61,8 @@ final class ButtonBox {
                 disc(0.021, 0.039, -0.128),
                 disc(0.026, 0.008, -0.166),
                 disc(0.043, 0.011, -0.183)));
+    world.show(housing, ButtonLook.HOUSING);
+    world.show(button, ButtonLook.BUTTON);
     world.letTouch(button, housing);
   }
 

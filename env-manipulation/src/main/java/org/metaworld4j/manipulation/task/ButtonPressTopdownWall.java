@@ -5,6 +5,8 @@ import static org.metaworld4j.manipulation.task.Parts.QUARTER;
 import static org.metaworld4j.manipulation.task.Parts.box;
 
 import java.util.List;
+import org.metaworld4j.manipulation.look.BrickLook;
+import org.metaworld4j.manipulation.physics.Body;
 import org.metaworld4j.manipulation.physics.Pose;
 import org.metaworld4j.manipulation.physics.WorldBuilder;
 import org.metaworld4j.manipulation.reward.Assessment;
@@ -61,7 +63,9 @@ public final class ButtonPressTopdownWall implements ManipulationTask {
   public void furnish(WorldBuilder world) {
     Table.furnish(world);
     box.furnish(world, Pose.at(0, 0.85, 0.12).turnedAboutX(ButtonBox.UPWARD));
-    world.fixed("wall", Pose.at(0.1, 0.7, 0), List.of(box(0.1, 0.01, 0.075, 0, 0, 0.075)));
+    Body wall =
+        world.fixed("wall", Pose.at(0.1, 0.7, 0), List.of(box(0.1, 0.01, 0.075, 0, 0, 0.075)));
+    world.show(wall, BrickLook.wall(0.1, 0.01, 0.075, 0.075));
   }
 
   @Override

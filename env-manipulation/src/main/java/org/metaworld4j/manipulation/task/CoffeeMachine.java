@@ -6,6 +6,7 @@ import static org.metaworld4j.manipulation.task.Parts.box;
 import static org.metaworld4j.manipulation.task.Parts.cylinder;
 
 import java.util.List;
+import org.metaworld4j.manipulation.look.CoffeeMachineLook;
 import org.metaworld4j.manipulation.physics.Body;
 import org.metaworld4j.manipulation.physics.Joint;
 import org.metaworld4j.manipulation.physics.MassProperties;
@@ -58,6 +59,8 @@ final class CoffeeMachine {
             JOINT,
             BUTTON_MASS,
             List.of(cylinder(0.032, 0.03, BUTTON)));
+    world.show(machine, CoffeeMachineLook.MACHINE);
+    world.show(button, CoffeeMachineLook.BUTTON);
     world.letTouch(button, machine);
   }
 

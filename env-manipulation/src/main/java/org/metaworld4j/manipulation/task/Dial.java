@@ -6,6 +6,7 @@ import static org.metaworld4j.manipulation.task.Parts.box;
 import static org.metaworld4j.manipulation.task.Parts.cylinder;
 
 import java.util.List;
+import org.metaworld4j.manipulation.look.DialLook;
 import org.metaworld4j.manipulation.physics.Body;
 import org.metaworld4j.manipulation.physics.Joint;
 import org.metaworld4j.manipulation.physics.MassProperties;
@@ -41,6 +42,7 @@ final class Dial {
             List.of(
                 cylinder(RADIUS, 0.018, Pose.at(0, 0, 0.018)),
                 box(0.015, 0.046, 0.015, 0, 0, 0.051)));
+    world.show(knob, DialLook.KNOB);
   }
 
   /** Puts the middle of the dial's foot at a point (x, y, z). */

@@ -7,7 +7,9 @@ import static org.metaworld4j.manipulation.task.Parts.box;
 import static org.metaworld4j.manipulation.task.Parts.cylinder;
 
 import java.util.List;
+import org.metaworld4j.manipulation.look.SafeLook;
 import org.metaworld4j.manipulation.physics.Body;
+import org.metaworld4j.manipulation.physics.Geom;
 import org.metaworld4j.manipulation.physics.Joint;
 import org.metaworld4j.manipulation.physics.MassProperties;
 import org.metaworld4j.manipulation.physics.Pose;
@@ -47,16 +49,15 @@ final class Door {
 
   /** Adds the safe and its closed door. */
   void furnish(WorldBuilder world) {
-    safe =
-        world.fixed(
-            "safe",
-            Pose.at(0, 0.9, 0.15),
-            List.of(
-                box(0.016, 0.106, 0.15, -0.204, 0, 0),
-                box(0.016, 0.106, 0.15, 0.204, 0, 0),
-                box(0.188, 0.106, 0.012, 0, 0, 0.138),
-                box(0.189, 0.106, 0.012, 0, 0, -0.138),
-                box(0.188, 0.012, 0.126, 0, 0.094, 0)));
+    List<Geom> walls =
+        List.of(
+            box(0.016, 0.106, 0.15, -0.204, 0, 0),
+            box(0.016, 0.106, 0.15, 0.204, 0, 0),
+            box(0.188, 0.106, 0.012, 0, 0, 0.138),
+            box(0.189, 0.106, 0.012, 0, 0, -0.138),
+            box(0.188, 0.012, 0.126, 0, 0.094, 0));
+    Geom plate = box(0.18, 0.01, 0.123, 0.185, 0, 0);
+    safe = world.fixed("safe", Pose.at(0, 0.9, 0.15), walls);
     leaf =
         world.jointed(
             "door",
@@ -69,7 +70,9 @@ final class Door {
                 cylinder(0.013, 0.047, Pose.at(0.325, -0.065, 0).turnedAboutX(QUARTER)),
                 cylinder(0.019, 0.075, Pose.at(0.381, -0.12, 0).turnedAboutY(QUARTER)),
                 cylinder(0.023, 0.054, Pose.at(0.395, -0.12, 0).turnedAboutY(QUARTER)),
-                box(0.18, 0.01, 0.123, 0.185, 0, 0)));
+                plate));
+    world.show(safe, SafeLook.box(walls));
+    world.show(leaf, SafeLook.door(plate));
     world.letTouch(leaf, safe);
   }
 

@@ -5,9 +5,13 @@ import static org.metaworld4j.manipulation.task.Parts.QUARTER;
 import static org.metaworld4j.manipulation.task.Parts.box;
 import static org.metaworld4j.manipulation.task.Parts.capsule;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.metaworld4j.manipulation.look.Paint;
 import org.metaworld4j.manipulation.physics.Body;
+import org.metaworld4j.manipulation.physics.Geom;
 import org.metaworld4j.manipulation.physics.Joint;
+import org.metaworld4j.manipulation.physics.Look;
 import org.metaworld4j.manipulation.physics.MassProperties;
 import org.metaworld4j.manipulation.physics.Pose;
 import org.metaworld4j.manipulation.physics.WorldBuilder;
@@ -38,32 +42,37 @@ final class Drawer {
 
   /** Adds the case and its closed drawer. */
   void furnish(WorldBuilder world) {
-    cabinet =
-        world.fixed(
-            "drawer case",
-            Pose.at(0, 0.9, 0),
-            List.of(
-                box(0.008, 0.1, 0.084, -0.11, 0, CASE_Z),
-                box(0.008, 0.1, 0.084, 0.11, 0, CASE_Z),
-                box(0.102, 0.008, 0.076, 0, 0.092, CASE_Z - 0.008),
-                box(0.102, 0.092, 0.014, 0, -0.008, CASE_Z - 0.07),
-                box(0.102, 0.1, 0.008, 0, 0, CASE_Z + 0.076)));
-    drawer =
-        world.jointed(
-            "drawer",
-            cabinet,
-            Pose.at(0, -0.01, CASE_Z + 0.006),
-            JOINT,
-            MASS,
-            List.of(
-                box(0.1, 0.008, 0.052, 0, -0.082, 0.008),
-                box(0.1, 0.008, 0.052, 0, 0.082, 0.008),
-                box(0.008, 0.074, 0.052, -0.092, 0, 0.008),
-                box(0.008, 0.074, 0.052, 0.092, 0, 0.008),
-                box(0.1, 0.09, 0.008, 0, 0, -0.052),
-                capsule(BAR, 0.03, Pose.at(-0.05, -0.12, 0).turnedAboutX(LEFT_LEG_TURN)),
-                capsule(BAR, 0.05, Pose.at(0, -0.15, 0).turnedAboutY(QUARTER)),
-                capsule(BAR, 0.03, Pose.at(0.05, -0.12, 0).turnedAboutX(QUARTER))));
+    List<Geom> sides =
+        List.of(
+            box(0.008, 0.1, 0.084, -0.11, 0, CASE_Z),
+            box(0.008, 0.1, 0.084, 0.11, 0, CASE_Z),
+            box(0.102, 0.008, 0.076, 0, 0.092, CASE_Z - 0.008),
+            box(0.102, 0.092, 0.014, 0, -0.008, CASE_Z - 0.07),
+            box(0.102, 0.1, 0.008, 0, 0, CASE_Z + 0.076));
+    cabinet = world.fixed("drawer case", Pose.at(0, 0.9, 0), sides);
+    world.show(cabinet, Look.of(sides, Paint.MINT));
+
+    List<Geom> geoms = new ArrayList<>(tray());
+    geoms.addAll(handle());
+    Pose inside = Pose.at(0, -0.01, CASE_Z + 0.006);
+    drawer = world.jointed("drawer", cabinet, inside, JOINT, MASS, geoms);
+    world.show(drawer, Look.of(tray(), Paint.MINT).and(Look.of(handle(), Paint.WHITE)));
+  }
+
+  private static List<Geom> tray() {
+    return List.of(
+        box(0.1, 0.008, 0.052, 0, -0.082, 0.008),
+        box(0.1, 0.008, 0.052, 0, 0.082, 0.008),
+        box(0.008, 0.074, 0.052, -0.092, 0, 0.008),
+        box(0.008, 0.074, 0.052, 0.092, 0, 0.008),
+        box(0.1, 0.09, 0.008, 0, 0, -0.052));
+  }
+
+  private static List<Geom> handle() {
+    return List.of(
+        capsule(BAR, 0.03, Pose.at(-0.05, -0.12, 0).turnedAboutX(LEFT_LEG_TURN)),
+        capsule(BAR, 0.05, Pose.at(0, -0.15, 0).turnedAboutY(QUARTER)),
+        capsule(BAR, 0.03, Pose.at(0.05, -0.12, 0).turnedAboutX(QUARTER)));
   }
 
   /** Lets a body behind the case stop a drawer that is pushed in through its soft stop. */

@@ -7,6 +7,7 @@ import static org.metaworld4j.manipulation.task.Parts.capsule;
 import static org.metaworld4j.manipulation.task.Parts.cylinder;
 
 import java.util.List;
+import org.metaworld4j.manipulation.look.FaucetLook;
 import org.metaworld4j.manipulation.physics.Body;
 import org.metaworld4j.manipulation.physics.Joint;
 import org.metaworld4j.manipulation.physics.MassProperties;
@@ -57,6 +58,8 @@ final class Faucet {
                 cylinder(0.012, 0.021, Pose.at(0, -0.05, 0.001).turnedAboutX(QUARTER)),
                 capsule(0.017, 0.055, Pose.at(0, -0.12, 0.001).turnedAboutX(QUARTER)),
                 cylinder(0.032, 0.02, Pose.at(0, 0, 0.001))));
+    world.show(foot, FaucetLook.PILLAR);
+    world.show(handle, FaucetLook.HEAD);
   }
 
   /** Puts the middle of the foot at a point (x, y, z). */

@@ -4,8 +4,13 @@ import static org.metaworld4j.manipulation.task.ObservationLayout.OBJECT;
 import static org.metaworld4j.manipulation.task.ObservationLayout.ORIENTATION;
 
 import java.util.List;
+import org.metaworld4j.core.scene.Material;
+import org.metaworld4j.manipulation.look.BallLook;
+import org.metaworld4j.manipulation.look.Paint;
+import org.metaworld4j.manipulation.look.TurnedLook;
 import org.metaworld4j.manipulation.physics.Body;
 import org.metaworld4j.manipulation.physics.Geom;
+import org.metaworld4j.manipulation.physics.Look;
 import org.metaworld4j.manipulation.physics.MassProperties;
 import org.metaworld4j.manipulation.physics.Pose;
 import org.metaworld4j.manipulation.physics.Surface;
@@ -36,72 +41,90 @@ final class FreeObject {
   private final Pose place;
   private final MassProperties mass;
   private final Geom geom;
+  private final Look look;
   private final double[] rotation = new double[9]; // scratch
   private Body body;
 
-  private FreeObject(String name, Pose place, MassProperties mass, Geom geom) {
+  private FreeObject(String name, Pose place, MassProperties mass, Geom geom, Look look) {
     this.name = name;
     this.place = place;
     this.mass = mass;
     this.geom = geom;
+    this.look = look;
   }
 
   /** Returns the usual red puck, 4 cm wide and high. */
   static FreeObject puck() {
-    return new FreeObject("puck", PLACE, PUCK_MASS, centred(new CylinderShape(0.02, 0.02), GRIPPY));
+    return puck(PUCK_MASS, 0.02, 0.02);
   }
 
   /** Returns a puck that is wider, 6 cm, and lower, 3 cm. */
   static FreeObject flatPuck() {
-    return new FreeObject(
-        "puck", PLACE, PUCK_MASS, centred(new CylinderShape(0.03, 0.015), GRIPPY));
+    return puck(PUCK_MASS, 0.03, 0.015);
   }
 
   /** Returns a puck of the usual size that is light and never turns. */
   static FreeObject uprightPuck() {
-    return new FreeObject(
-        "puck",
-        PLACE,
-        MassProperties.ball(0.01, UNTURNABLE),
-        centred(new CylinderShape(0.02, 0.02), GRIPPY));
+    return puck(MassProperties.ball(0.01, UNTURNABLE), 0.02, 0.02);
+  }
+
+  private static FreeObject puck(MassProperties mass, double radius, double halfHeight) {
+    Geom geom = centred(new CylinderShape(radius, halfHeight), GRIPPY);
+    Look look = TurnedLook.cylinder(radius, halfHeight, Paint.RED);
+    return new FreeObject("puck", PLACE, mass, geom, look);
   }
 
   /**
-   * Returns a cube with an edge of 4 cm that never turns.
+   * Returns a wooden cube with an edge of 4 cm that never turns.
    *
    * @param kilograms mass
    * @param friction coefficient of sliding friction
    */
   static FreeObject uprightCube(double kilograms, double friction) {
-    return new FreeObject(
-        "cube",
-        PLACE,
-        MassProperties.ball(kilograms, UNTURNABLE),
-        centred(CUBE, GRIPPY.withFriction(friction, 0.1, 4)));
+    Geom geom = centred(CUBE, GRIPPY.withFriction(friction, 0.1, 4));
+    return cube(PLACE, MassProperties.ball(kilograms, UNTURNABLE), geom);
   }
 
   /**
-   * Returns a cube of 0.1 kg with an edge of 4 cm.
+   * Returns a wooden cube of 0.1 kg with an edge of 4 cm.
    *
    * @param place where it is during the hand's approach
    * @param centerHeight height of its centre over the point that counts as its position, metres
    */
   static FreeObject cube(Pose place, double centerHeight) {
     Pose center = Pose.at(0, 0, centerHeight);
-    return new FreeObject(
-        "cube",
+    return cube(
         place,
         new MassProperties(CUBE_MASS, center, CUBE_INERTIA, CUBE_INERTIA, CUBE_INERTIA),
         new Geom(CUBE, center, Surface.STIFF.withFriction(1, 0.005, 4)));
   }
 
-  /** Returns a solid ball. */
-  static FreeObject ball(double radius, double kilograms) {
+  private static FreeObject cube(Pose place, MassProperties mass, Geom geom) {
+    return new FreeObject("cube", place, mass, geom, Look.of(List.of(geom), Paint.BEECH));
+  }
+
+  /** Returns a solid basketball. */
+  static FreeObject basketball(double radius, double kilograms) {
+    return ball(radius, kilograms, BallLook.basketball(radius));
+  }
+
+  /** Returns a solid soccer ball. */
+  static FreeObject soccerBall(double radius, double kilograms) {
+    return ball(radius, kilograms, BallLook.soccerBall(radius));
+  }
+
+  private static FreeObject ball(double radius, double kilograms, Look look) {
     return new FreeObject(
         "ball",
         BALL_PLACE,
         MassProperties.ball(kilograms, 0.4 * kilograms * radius * radius),
-        centred(new SphereShape(radius), Surface.STIFF));
+        centred(new SphereShape(radius), Surface.STIFF),
+        look);
+  }
+
+  /** Returns the same of another material. */
+  FreeObject painted(Material material) {
+    return new FreeObject(name, place, mass, geom, Look.of(List.of(geom), material));
   }
 
   private static Geom centred(CollisionShape shape, Surface surface) {
@@ -111,6 +134,7 @@ final class FreeObject {
   /** Adds the object where it is during the hand's approach. */
   void furnish(WorldBuilder world) {
     body = world.free(name, place, mass, List.of(geom));
+    world.show(body, look);
   }
 
   /** Moves the object to a point (x, y, z), at rest, turned as it is. */

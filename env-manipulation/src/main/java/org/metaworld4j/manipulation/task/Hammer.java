@@ -10,6 +10,7 @@ import static org.metaworld4j.manipulation.task.Parts.cylinder;
 
 import java.util.List;
 import org.metaworld4j.core.space.Box;
+import org.metaworld4j.manipulation.look.HammerLook;
 import org.metaworld4j.manipulation.physics.Body;
 import org.metaworld4j.manipulation.physics.MassProperties;
 import org.metaworld4j.manipulation.physics.Pose;
@@ -111,6 +112,7 @@ public final class Hammer implements ManipulationTask {
                 cylinder(0.038, 0.016, Pose.at(head, 0.056, 0).turnedAboutX(QUARTER)),
                 cylinder(0.038, 0.016, Pose.at(head, -0.056, 0).turnedAboutX(QUARTER)),
                 cylinder(0.02, 0.015, Pose.at(head, -0.026, 0).turnedAboutX(QUARTER))));
+    world.show(hammer, HammerLook.HAMMER);
   }
 
   /** The hammer keeps the tilt at which it came to rest; so low, the table pushes it out. */

@@ -6,6 +6,7 @@ import static org.metaworld4j.manipulation.task.Parts.capsule;
 import static org.metaworld4j.manipulation.task.Parts.cylinder;
 
 import java.util.List;
+import org.metaworld4j.manipulation.look.HoopLook;
 import org.metaworld4j.manipulation.physics.Body;
 import org.metaworld4j.manipulation.physics.Geom;
 import org.metaworld4j.manipulation.physics.Pose;
@@ -43,6 +44,7 @@ final class Hoop {
                 rod(-0.031, 0.032, QUARTER, -EIGHTH),
                 rod(-0.031, -0.032, QUARTER, EIGHTH),
                 rod(0.031, -0.032, QUARTER, -EIGHTH)));
+    world.show(stand, HoopLook.STAND);
   }
 
   /** Puts the foot of the pole at a point (x, y, z). */

@@ -8,8 +8,12 @@ import static org.metaworld4j.manipulation.task.Parts.cylinder;
 import static org.metaworld4j.manipulation.task.Parts.sphere;
 
 import java.util.List;
+import org.metaworld4j.manipulation.look.LeverLook;
+import org.metaworld4j.manipulation.look.Paint;
 import org.metaworld4j.manipulation.physics.Body;
+import org.metaworld4j.manipulation.physics.Geom;
 import org.metaworld4j.manipulation.physics.Joint;
+import org.metaworld4j.manipulation.physics.Look;
 import org.metaworld4j.manipulation.physics.MassProperties;
 import org.metaworld4j.manipulation.physics.Pose;
 import org.metaworld4j.manipulation.physics.WorldBuilder;
@@ -45,14 +49,12 @@ final class Lever {
 
   /** Adds the pillar with its lever. */
   void furnish(WorldBuilder world) {
-    pillar =
-        world.fixed(
-            "pillar",
-            Pose.at(0, 0.88, 0),
-            List.of(
-                box(0.041, 0.083, 0.125, 0, 0, 0.125),
-                cylinder(0.083, 0.041, Pose.at(0, 0, 0.25).turnedAboutY(QUARTER)),
-                box(0.05, 0.092, 0.013, 0, 0, 0.013)));
+    List<Geom> iron =
+        List.of(
+            box(0.041, 0.083, 0.125, 0, 0, 0.125),
+            cylinder(0.083, 0.041, Pose.at(0, 0, 0.25).turnedAboutY(QUARTER)),
+            box(0.05, 0.092, 0.013, 0, 0, 0.013));
+    pillar = world.fixed("pillar", Pose.at(0, 0.88, 0), iron);
     lever =
         world.jointed(
             "lever",
@@ -65,6 +67,8 @@ final class Lever {
                 cylinder(0.012, 0.1, Pose.at(0, -0.091, 0).turnedAboutX(QUARTER)),
                 sphere(0.03, 0, -LENGTH, 0),
                 cylinder(0.016, 0.046, Pose.at(-0.025, 0, 0).turnedAboutY(QUARTER))));
+    world.show(pillar, Look.of(iron, Paint.IRON));
+    world.show(lever, LeverLook.LEVER);
   }
 
   /** Puts the pillar's foot at a point (x, y, z). */

@@ -5,6 +5,7 @@ import static org.metaworld4j.manipulation.task.ObservationLayout.ORIENTATION;
 import static org.metaworld4j.manipulation.task.Parts.QUARTER;
 
 import java.util.List;
+import org.metaworld4j.manipulation.look.LidLook;
 import org.metaworld4j.manipulation.physics.Body;
 import org.metaworld4j.manipulation.physics.Geom;
 import org.metaworld4j.manipulation.physics.MassProperties;
@@ -62,6 +63,7 @@ final class Lid {
                 solid(new CapsuleShape(0.008, 0.05), above(0, 0.082).turnedAboutX(QUARTER)),
                 solid(new CapsuleShape(0.008, 0.035), above(-0.05, 0.043)),
                 solid(new CapsuleShape(0.008, 0.035), above(0.05, 0.043))));
+    world.show(body, LidLook.LID);
   }
 
   /** Moves the lid's origin to a point (x, y, z), at rest, turned as it is. */

@@ -6,6 +6,7 @@ import static org.metaworld4j.manipulation.task.Parts.QUARTER;
 import static org.metaworld4j.manipulation.task.Parts.cylinder;
 
 import java.util.List;
+import org.metaworld4j.manipulation.look.MugLook;
 import org.metaworld4j.manipulation.physics.Body;
 import org.metaworld4j.manipulation.physics.MassProperties;
 import org.metaworld4j.manipulation.physics.Pose;
@@ -43,6 +44,7 @@ final class Mug {
             List.of(
                 cylinder(0.028, 0.033, Pose.at(0, 0, 0.035)),
                 cylinder(0.02, 0.005, Pose.at(0.034, 0, 0.042).turnedAboutX(QUARTER))));
+    world.show(body, MugLook.MUG);
   }
 
   /** Puts the mug at (x, y, z), at rest, turned as it is. */

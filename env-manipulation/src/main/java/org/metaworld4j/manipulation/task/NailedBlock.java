@@ -7,8 +7,12 @@ import static org.metaworld4j.manipulation.task.Parts.box;
 import static org.metaworld4j.manipulation.task.Parts.cylinder;
 
 import java.util.List;
+import org.metaworld4j.manipulation.look.HammerLook;
+import org.metaworld4j.manipulation.look.Paint;
 import org.metaworld4j.manipulation.physics.Body;
+import org.metaworld4j.manipulation.physics.Geom;
 import org.metaworld4j.manipulation.physics.Joint;
+import org.metaworld4j.manipulation.physics.Look;
 import org.metaworld4j.manipulation.physics.MassProperties;
 import org.metaworld4j.manipulation.physics.Pose;
 import org.metaworld4j.manipulation.physics.WorldBuilder;
@@ -31,15 +35,13 @@ final class NailedBlock {
 
   /** Adds the block and its nail. */
   void furnish(WorldBuilder world) {
-    Body block =
-        world.fixed(
-            "block",
-            Pose.at(0.24, 0.85, 0),
-            List.of(
-                box(0.1, 0.1, 0.048, 0, 0, 0.172),
-                box(0.042, 0.1, 0.014, 0.058, 0, HOLE_Z),
-                box(0.042, 0.1, 0.014, -0.058, 0, HOLE_Z),
-                box(0.1, 0.1, 0.048, 0, 0, 0.048)));
+    List<Geom> wood =
+        List.of(
+            box(0.1, 0.1, 0.048, 0, 0, 0.172),
+            box(0.042, 0.1, 0.014, 0.058, 0, HOLE_Z),
+            box(0.042, 0.1, 0.014, -0.058, 0, HOLE_Z),
+            box(0.1, 0.1, 0.048, 0, 0, 0.048));
+    Body block = world.fixed("block", Pose.at(0.24, 0.85, 0), wood);
     nail =
         world.jointed(
             "nail",
@@ -50,6 +52,8 @@ final class NailedBlock {
             List.of(
                 cylinder(0.01, 0.06, Pose.at(0, 0.057, 0).turnedAboutX(QUARTER)),
                 cylinder(0.03, 0.009, Pose.at(0, 0, 0).turnedAboutX(QUARTER))));
+    world.show(block, Look.of(wood, Paint.BEECH));
+    world.show(nail, HammerLook.NAIL);
     world.letTouch(nail, block); // the nail's head ends at the block
   }
 

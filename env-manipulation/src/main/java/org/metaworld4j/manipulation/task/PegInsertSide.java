@@ -9,8 +9,10 @@ import static org.metaworld4j.manipulation.task.Parts.box;
 
 import java.util.List;
 import org.metaworld4j.core.space.Box;
+import org.metaworld4j.manipulation.look.Paint;
 import org.metaworld4j.manipulation.physics.Body;
 import org.metaworld4j.manipulation.physics.Geom;
+import org.metaworld4j.manipulation.physics.Look;
 import org.metaworld4j.manipulation.physics.MassProperties;
 import org.metaworld4j.manipulation.physics.Pose;
 import org.metaworld4j.manipulation.physics.Surface;
@@ -117,18 +119,20 @@ public final class PegInsertSide implements ManipulationTask {
     Pose along = Pose.at(0, 0, 0).turnedAboutY(QUARTER);
     Geom bar = new Geom(new BoxShape(0.015, 0.015, 0.12), along, Surface.STANDARD);
     peg = world.free("peg", Pose.at(0, 0.6, 0.03), PEG_MASS, List.of(bar));
-    block =
-        world.fixed(
-            "block",
-            Pose.at(-0.3, 0.6, 0).turnedAboutZ(QUARTER),
-            List.of(
-                box(0.09, 0.1, 0.005, 0, 0, 0.195),
-                box(0.09, 0.096, 0.05, 0, 0, 0.05),
-                box(0.03, 0.096, 0.03, -0.06, 0, 0.13),
-                box(0.03, 0.096, 0.03, 0.06, 0, 0.13),
-                box(0.09, 0.096, 0.015, 0, 0, 0.175),
-                box(0.005, 0.1, 0.1, 0.095, 0, 0.1),
-                box(0.005, 0.1, 0.1, -0.095, 0, 0.1)));
+    List<Geom> geoms =
+        List.of(
+            box(0.09, 0.1, 0.005, 0, 0, 0.195),
+            box(0.09, 0.096, 0.05, 0, 0, 0.05),
+            box(0.03, 0.096, 0.03, -0.06, 0, 0.13),
+            box(0.03, 0.096, 0.03, 0.06, 0, 0.13),
+            box(0.09, 0.096, 0.015, 0, 0, 0.175),
+            box(0.005, 0.1, 0.1, 0.095, 0, 0.1),
+            box(0.005, 0.1, 0.1, -0.095, 0, 0.1));
+    block = world.fixed("block", Pose.at(-0.3, 0.6, 0).turnedAboutZ(QUARTER), geoms);
+    world.show(peg, Look.of(List.of(bar), Paint.GREEN));
+    Look core = Look.of(geoms.subList(1, 5), Paint.RED);
+    Look casing = Look.of(List.of(geoms.get(0), geoms.get(5), geoms.get(6)), Paint.BEECH);
+    world.show(block, core.and(casing));
   }
 
   @Override

@@ -11,7 +11,11 @@ import static org.metaworld4j.manipulation.task.Parts.sphere;
 
 import java.util.List;
 import org.metaworld4j.core.space.Box;
+import org.metaworld4j.manipulation.look.Paint;
+import org.metaworld4j.manipulation.look.PlugLook;
 import org.metaworld4j.manipulation.physics.Body;
+import org.metaworld4j.manipulation.physics.Geom;
+import org.metaworld4j.manipulation.physics.Look;
 import org.metaworld4j.manipulation.physics.MassProperties;
 import org.metaworld4j.manipulation.physics.Pose;
 import org.metaworld4j.manipulation.physics.WorldBuilder;
@@ -107,16 +111,16 @@ public final class PegUnplugSide implements ManipulationTask {
                 cylinder(0.045, 0.007, Pose.at(-0.013, 0, 0).turnedAboutY(QUARTER)),
                 sphere(0.04, 0.06, 0, 0),
                 box(0.038, 0.038, 0.035, Pose.at(0.025, 0, 0).turnedAboutY(QUARTER))));
-    wall =
-        world.fixed(
-            "wall",
-            Pose.at(-0.3, 0.6, 0),
-            List.of(
-                box(0.025, 0.039, 0.022, 0, 0.061, 0.131),
-                box(0.025, 0.1, 0.023, 0, 0, 0.176),
-                box(0.025, 0.1, 0.055, 0, 0, 0.054),
-                box(0.025, 0.045, 0.011, 0, 0.056, 0.083),
-                box(0.025, 0.039, 0.022, 0, -0.061, 0.131)));
+    List<Geom> blocks =
+        List.of(
+            box(0.025, 0.039, 0.022, 0, 0.061, 0.131),
+            box(0.025, 0.1, 0.023, 0, 0, 0.176),
+            box(0.025, 0.1, 0.055, 0, 0, 0.054),
+            box(0.025, 0.045, 0.011, 0, 0.056, 0.083),
+            box(0.025, 0.039, 0.022, 0, -0.061, 0.131));
+    wall = world.fixed("wall", Pose.at(-0.3, 0.6, 0), blocks);
+    world.show(plug, PlugLook.PLUG);
+    world.show(wall, Look.of(blocks, Paint.WHITE).and(PlugLook.SOCKET));
   }
 
   @Override

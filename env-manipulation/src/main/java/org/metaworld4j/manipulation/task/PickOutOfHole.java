@@ -7,7 +7,9 @@ import static org.metaworld4j.manipulation.task.ObservationLayout.OBJECT;
 
 import java.util.List;
 import org.metaworld4j.core.space.Box;
+import org.metaworld4j.manipulation.look.Paint;
 import org.metaworld4j.manipulation.physics.Geom;
+import org.metaworld4j.manipulation.physics.Look;
 import org.metaworld4j.manipulation.physics.Pose;
 import org.metaworld4j.manipulation.physics.Surface;
 import org.metaworld4j.manipulation.physics.WorldBuilder;
@@ -88,14 +90,13 @@ public final class PickOutOfHole implements ManipulationTask {
   @Override
   public void furnish(WorldBuilder world) {
     Table.furnish(world);
-    world.fixed(
-        "pit",
-        Pose.at(0, 0.6, 0),
+    List<Geom> plates =
         List.of(
             plate(0.7, 0.225, 0, -0.175),
             plate(0.15, 0.025, 0, 0.375),
             plate(0.275, 0.175, -0.425, 0.225),
-            plate(0.275, 0.175, 0.425, 0.225)));
+            plate(0.275, 0.175, 0.425, 0.225));
+    world.show(world.fixed("pit", Pose.at(0, 0.6, 0), plates), Look.of(plates, Paint.BEECH));
     puck.furnish(world);
   }
 

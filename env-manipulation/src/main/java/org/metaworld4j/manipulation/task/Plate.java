@@ -5,6 +5,8 @@ import static org.metaworld4j.manipulation.task.ObservationLayout.ORIENTATION;
 import static org.metaworld4j.manipulation.task.Parts.box;
 
 import java.util.List;
+import org.metaworld4j.manipulation.look.Paint;
+import org.metaworld4j.manipulation.look.TurnedLook;
 import org.metaworld4j.manipulation.physics.Body;
 import org.metaworld4j.manipulation.physics.Joint;
 import org.metaworld4j.manipulation.physics.MassProperties;
@@ -39,6 +41,7 @@ final class Plate {
             SLIDES,
             MASS,
             List.of(box(0.05, 0.05, MIDDLE_Z, 0, 0, 0)));
+    world.show(plate, TurnedLook.cylinder(0.05, MIDDLE_Z, Paint.BLACK));
     world.letTouch(plate, net);
   }
 

@@ -7,7 +7,9 @@ import static org.metaworld4j.manipulation.task.Parts.cylinder;
 import static org.metaworld4j.manipulation.task.Parts.hull;
 
 import java.util.List;
+import org.metaworld4j.manipulation.look.TowerLook;
 import org.metaworld4j.manipulation.physics.Body;
+import org.metaworld4j.manipulation.physics.Geom;
 import org.metaworld4j.manipulation.physics.Joint;
 import org.metaworld4j.manipulation.physics.MassProperties;
 import org.metaworld4j.manipulation.physics.Pose;
@@ -54,15 +56,13 @@ final class PressHandle {
 
   /** Adds tower and handle. */
   void furnish(WorldBuilder world, Pose pose) {
-    tower =
-        world.fixed(
-            "tower",
-            pose,
-            List.of(
-                hull("tower-right.csv"),
-                hull("tower-left.csv"),
-                hull("tower-back.csv"),
-                box(0.035, 0.028, 0.014, 0, -0.082, 0.014)));
+    List<Geom> blocks =
+        List.of(
+            hull("tower-right.csv"),
+            hull("tower-left.csv"),
+            hull("tower-back.csv"),
+            box(0.035, 0.028, 0.014, 0, -0.082, 0.014));
+    tower = world.fixed("tower", pose, blocks);
     handle =
         world.jointed(
             "handle",
@@ -73,6 +73,8 @@ final class PressHandle {
             List.of(
                 box(0.032, 0.075, 0.011, 0, -0.081, 0),
                 cylinder(0.022, 0.07, Pose.at(0, -0.166, 0).turnedAboutY(QUARTER))));
+    world.show(tower, TowerLook.tower(blocks));
+    world.show(handle, TowerLook.HANDLE);
   }
 
   /** Puts the foot of the tower at a point (x, y, z). */

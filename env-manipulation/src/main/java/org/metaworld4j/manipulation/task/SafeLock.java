@@ -6,7 +6,9 @@ import static org.metaworld4j.manipulation.task.Parts.QUARTER;
 import static org.metaworld4j.manipulation.task.Parts.box;
 
 import java.util.List;
+import org.metaworld4j.manipulation.look.SafeLook;
 import org.metaworld4j.manipulation.physics.Body;
+import org.metaworld4j.manipulation.physics.Geom;
 import org.metaworld4j.manipulation.physics.Joint;
 import org.metaworld4j.manipulation.physics.MassProperties;
 import org.metaworld4j.manipulation.physics.Pose;
@@ -19,6 +21,7 @@ import org.metaworld4j.manipulation.physics.WorldBuilder;
 final class SafeLock {
 
   private static final double[] PIVOT = {0, -0.118, 0.061}; // m, in the safe
+  private static final int WALLS = 5; // of the safe
   private static final Joint JOINT = Joint.hinge(0, 1, 0, 0, QUARTER, 2, 0.001);
   private static final MassProperties LEVER_MASS =
       new MassProperties(
@@ -38,30 +41,27 @@ final class SafeLock {
 
   /** Adds the safe, unlocked. */
   void furnish(WorldBuilder world) {
-    safe =
-        world.fixed(
-            "safe",
-            Pose.at(0, 0.9, 0.15),
-            List.of(
-                box(0.016, 0.106, 0.15, -0.204, 0, 0),
-                box(0.016, 0.106, 0.15, 0.204, 0, 0),
-                box(0.188, 0.106, 0.012, 0, 0, 0.138),
-                box(0.189, 0.106, 0.012, 0, 0, -0.138),
-                box(0.188, 0.012, 0.126, 0, 0.094, 0),
-                box(0.047, 0.013, 0.047, 0, -0.109, 0.061),
-                box(0.028, 0.012, 0.028, 0.14, -0.106, -0.05),
-                box(0.013, 0.013, 0.047, Pose.at(0.14, -0.165, -0.05).turnedAboutX(QUARTER)),
-                box(0.019, 0.019, 0.075, Pose.at(0.196, -0.22, -0.05).turnedAboutY(QUARTER)),
-                box(0.023, 0.023, 0.054, Pose.at(0.21, -0.22, -0.05).turnedAboutY(QUARTER)),
-                box(0.184, 0.01, 0.124, 0, -0.1, 0)));
+    List<Geom> geoms =
+        List.of(
+            box(0.016, 0.106, 0.15, -0.204, 0, 0),
+            box(0.016, 0.106, 0.15, 0.204, 0, 0),
+            box(0.188, 0.106, 0.012, 0, 0, 0.138),
+            box(0.189, 0.106, 0.012, 0, 0, -0.138),
+            box(0.188, 0.012, 0.126, 0, 0.094, 0),
+            box(0.047, 0.013, 0.047, 0, -0.109, 0.061),
+            box(0.028, 0.012, 0.028, 0.14, -0.106, -0.05),
+            box(0.013, 0.013, 0.047, Pose.at(0.14, -0.165, -0.05).turnedAboutX(QUARTER)),
+            box(0.019, 0.019, 0.075, Pose.at(0.196, -0.22, -0.05).turnedAboutY(QUARTER)),
+            box(0.023, 0.023, 0.054, Pose.at(0.21, -0.22, -0.05).turnedAboutY(QUARTER)),
+            box(0.184, 0.01, 0.124, 0, -0.1, 0));
+    Geom arm = box(0.05, 0.019, 0.01, 0.042, -0.024, 0);
+    safe = world.fixed("safe", Pose.at(0, 0.9, 0.15), geoms);
     lever =
         world.jointed(
-            "lever",
-            safe,
-            Pose.at(PIVOT[0], PIVOT[1], PIVOT[2]),
-            JOINT,
-            LEVER_MASS,
-            List.of(box(0.05, 0.019, 0.01, 0.042, -0.024, 0)));
+            "lever", safe, Pose.at(PIVOT[0], PIVOT[1], PIVOT[2]), JOINT, LEVER_MASS, List.of(arm));
+    Geom leaf = geoms.get(geoms.size() - 1);
+    world.show(safe, SafeLook.box(geoms.subList(0, WALLS)).and(SafeLook.lockedDoor(leaf)));
+    world.show(lever, SafeLook.lever(arm));
   }
 
   /** Puts the safe's centre at a point (x, y, z). */

@@ -8,7 +8,10 @@ import static org.metaworld4j.manipulation.task.Parts.box;
 
 import java.util.List;
 import org.metaworld4j.core.space.Box;
+import org.metaworld4j.manipulation.look.Paint;
 import org.metaworld4j.manipulation.physics.Body;
+import org.metaworld4j.manipulation.physics.Geom;
+import org.metaworld4j.manipulation.physics.Look;
 import org.metaworld4j.manipulation.physics.Pose;
 import org.metaworld4j.manipulation.physics.World;
 import org.metaworld4j.manipulation.physics.WorldBuilder;
@@ -76,7 +79,7 @@ public final class ShelfPlace implements ManipulationTask {
               .withObjectAndGoalApart(0.1),
           new Box(new double[] {-0.1, 0.8, 0.299}, new double[] {0.1, 0.9, 0.301}));
 
-  private final FreeObject cube = FreeObject.uprightCube(0.01, 2);
+  private final FreeObject cube = FreeObject.uprightCube(0.01, 2).painted(Paint.BLUE);
   private Body shelf;
 
   @Override
@@ -87,18 +90,17 @@ public final class ShelfPlace implements ManipulationTask {
   @Override
   public void furnish(WorldBuilder world) {
     Table.furnish(world);
-    shelf =
-        world.fixed(
-            "shelf",
-            Pose.at(0, 0.8, 0),
-            List.of(
-                box(0.01, 0.1, 0.32, -0.11, 0, 0.32),
-                box(0.01, 0.1, 0.32, 0.11, 0, 0.32),
-                box(0.12, 0.1, 0.01, 0, 0, 0.65),
-                box(0.1, 0.095, 0.01, 0, -0.015, BOARD_HEIGHT),
-                box(0.1, 0.095, 0.01, 0, -0.015, 0.05),
-                box(0.1, 0.01, 0.32, 0, 0.09, 0.32),
-                box(0.1, 0.088, 0.021, 0, -0.008, 0.021)));
+    List<Geom> boards =
+        List.of(
+            box(0.01, 0.1, 0.32, -0.11, 0, 0.32),
+            box(0.01, 0.1, 0.32, 0.11, 0, 0.32),
+            box(0.12, 0.1, 0.01, 0, 0, 0.65),
+            box(0.1, 0.095, 0.01, 0, -0.015, BOARD_HEIGHT),
+            box(0.1, 0.095, 0.01, 0, -0.015, 0.05),
+            box(0.1, 0.01, 0.32, 0, 0.09, 0.32),
+            box(0.1, 0.088, 0.021, 0, -0.008, 0.021));
+    shelf = world.fixed("shelf", Pose.at(0, 0.8, 0), boards);
+    world.show(shelf, Look.of(boards, Paint.BEECH));
     cube.furnish(world);
   }
 

@@ -59,7 +59,7 @@ public final class Soccer implements ManipulationTask {
               .withObjectAndGoalApart(0.15),
           new Box(new double[] {-0.1, 0.8, 0}, new double[] {0.1, 0.9, 0}));
 
-  private final FreeObject ball = FreeObject.ball(0.026, 0.04);
+  private final FreeObject ball = FreeObject.soccerBall(0.026, 0.04);
   private final SoccerGoal soccerGoal = new SoccerGoal();
 
   @Override

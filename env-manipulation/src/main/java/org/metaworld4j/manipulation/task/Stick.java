@@ -4,6 +4,8 @@ import static org.metaworld4j.manipulation.task.ObservationLayout.OBJECT;
 import static org.metaworld4j.manipulation.task.ObservationLayout.ORIENTATION;
 
 import java.util.List;
+import org.metaworld4j.manipulation.look.Paint;
+import org.metaworld4j.manipulation.look.TurnedLook;
 import org.metaworld4j.manipulation.physics.Body;
 import org.metaworld4j.manipulation.physics.Geom;
 import org.metaworld4j.manipulation.physics.MassProperties;
@@ -38,6 +40,8 @@ final class Stick {
   void furnish(WorldBuilder world) {
     Geom bar = new Geom(new BoxShape(HALF_LENGTH, LYING_Z, LYING_Z), Pose.at(0, 0, 0), SURFACE);
     body = world.free("stick", Pose.at(-0.15, 0.75, LYING_Z), MASS, List.of(bar));
+    Pose along = Pose.at(0, 0, 0).turnedAboutY(Math.PI / 2); // z is x
+    world.show(body, TurnedLook.cylinder(LYING_Z, HALF_LENGTH, along, Paint.STEEL_BLUE));
   }
 
   /** Puts the stick's middle at a point (x, y, z), at rest, turned as it is. */

@@ -1,6 +1,7 @@
 package org.metaworld4j.manipulation.task;
 
 import java.util.List;
+import org.metaworld4j.manipulation.look.TableLook;
 import org.metaworld4j.manipulation.physics.Body;
 import org.metaworld4j.manipulation.physics.Geom;
 import org.metaworld4j.manipulation.physics.Pose;
@@ -19,15 +20,16 @@ public final class Table {
   /** Adds the usual table with its four retaining walls, and the floor; returns the table. */
   public static Body furnish(WorldBuilder world) {
     floor(world);
-    return world.fixed(
-        "table",
-        Pose.at(0, CENTER_Y, 0),
+    List<Geom> geoms =
         List.of(
             box(0.7, 0.4, 0.46, 0, 0, -0.46),
             box(0.7, 0.01, 0.06, 0, -0.39, 0.06),
             box(0.7, 0.01, 0.06, 0, 0.39, 0.06),
             box(0.01, 0.38, 0.06, -0.69, 0, 0.06),
-            box(0.01, 0.38, 0.06, 0.69, 0, 0.06)));
+            box(0.01, 0.38, 0.06, 0.69, 0, 0.06));
+    Body table = world.fixed("table", Pose.at(0, CENTER_Y, 0), geoms);
+    world.show(table, TableLook.plain(geoms.subList(1, geoms.size())));
+    return table;
   }
 
   /**
@@ -36,19 +38,22 @@ public final class Table {
    */
   static void furnishWithHole(WorldBuilder world) {
     floor(world);
-    world.fixed(
-        "table",
-        Pose.at(0, CENTER_Y, 0),
-        List.of(
-            box(0.7, 0.4, 0.46, 0, 0, -0.46),
-            box(0.08, 0.28, 0.05, 0, -0.12, 0),
-            box(0.31, 0.4, 0.05, -0.39, 0, 0),
-            box(0.31, 0.4, 0.05, 0.39, 0, 0),
-            box(0.08, 0.04, 0.05, 0, 0.36, 0)));
+    Body table =
+        world.fixed(
+            "table",
+            Pose.at(0, CENTER_Y, 0),
+            List.of(
+                box(0.7, 0.4, 0.46, 0, 0, -0.46),
+                box(0.08, 0.28, 0.05, 0, -0.12, 0),
+                box(0.31, 0.4, 0.05, -0.39, 0, 0),
+                box(0.31, 0.4, 0.05, 0.39, 0, 0),
+                box(0.08, 0.04, 0.05, 0, 0.36, 0)));
+    world.show(table, TableLook.withHole());
   }
 
   private static void floor(WorldBuilder world) {
-    world.fixed("floor", Pose.at(0, 0, FLOOR_Z), List.of(box(4, 4, 0.5, 0, 0, -0.5)));
+    List<Geom> geoms = List.of(box(4, 4, 0.5, 0, 0, -0.5));
+    world.show(world.fixed("floor", Pose.at(0, 0, FLOOR_Z), geoms), TableLook.FLOOR);
   }
 
   private static Geom box(double halfX, double halfY, double halfZ, double x, double y, double z) {

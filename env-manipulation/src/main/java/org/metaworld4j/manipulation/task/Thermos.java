@@ -6,7 +6,9 @@ import static org.metaworld4j.manipulation.task.Parts.cylinder;
 import static org.metaworld4j.manipulation.task.Parts.hull;
 
 import java.util.List;
+import org.metaworld4j.manipulation.look.ThermosLook;
 import org.metaworld4j.manipulation.physics.Body;
+import org.metaworld4j.manipulation.physics.Geom;
 import org.metaworld4j.manipulation.physics.Joint;
 import org.metaworld4j.manipulation.physics.MassProperties;
 import org.metaworld4j.manipulation.physics.Pose;
@@ -24,6 +26,7 @@ final class Thermos {
   /** Distance of the middle of the loop from the thermos' axis, metres; the loop is at -y. */
   static final double LOOP_DISTANCE = 0.09;
 
+  private static final int HANDLE = 4; // index of the handle's first geom
   private static final List<Joint> SLIDES =
       List.of(Joint.slide(1, 0, 0, -0.2, 0.2, 1, 0.001), Joint.slide(0, 1, 0, -0.2, 0.2, 1, 0.001));
   private static final MassProperties MASS =
@@ -40,21 +43,17 @@ final class Thermos {
   /** Adds the thermos. */
   void furnish(WorldBuilder world) {
     Body channel = world.fixed("thermos channel", Pose.at(0.2, 0.6, 0), List.of());
-    thermos =
-        world.jointed(
-            "thermos",
-            channel,
-            Pose.at(0, 0, 0),
-            SLIDES,
-            MASS,
-            List.of(
-                hull("thermos-trim.csv"),
-                hull("thermos-cap.csv"),
-                cylinder(0.06, 0.1, Pose.at(0, 0, 0.14)),
-                cylinder(0.062, 0.02, Pose.at(0, 0, 0.02)),
-                box(0.01, 0.005, 0.068, 0, -0.135, LOOP_Z),
-                box(0.01, 0.04, 0.005, 0, -LOOP_DISTANCE, 0.195),
-                box(0.01, 0.04, 0.005, 0, -LOOP_DISTANCE, 0.069)));
+    List<Geom> geoms =
+        List.of(
+            hull("thermos-trim.csv"),
+            hull("thermos-cap.csv"),
+            cylinder(0.06, 0.1, Pose.at(0, 0, 0.14)),
+            cylinder(0.062, 0.02, Pose.at(0, 0, 0.02)),
+            box(0.01, 0.005, 0.068, 0, -0.135, LOOP_Z),
+            box(0.01, 0.04, 0.005, 0, -LOOP_DISTANCE, 0.195),
+            box(0.01, 0.04, 0.005, 0, -LOOP_DISTANCE, 0.069));
+    thermos = world.jointed("thermos", channel, Pose.at(0, 0, 0), SLIDES, MASS, geoms);
+    world.show(thermos, ThermosLook.flask(geoms.subList(HANDLE, geoms.size())));
   }
 
   /** Brings the thermos' axis to (0.2 + x, 0.6 + y), at rest. */

@@ -7,9 +7,11 @@ import static org.metaworld4j.manipulation.task.Parts.cylinder;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.metaworld4j.manipulation.look.Paint;
 import org.metaworld4j.manipulation.physics.Body;
 import org.metaworld4j.manipulation.physics.Geom;
 import org.metaworld4j.manipulation.physics.Joint;
+import org.metaworld4j.manipulation.physics.Look;
 import org.metaworld4j.manipulation.physics.MassProperties;
 import org.metaworld4j.manipulation.physics.Pose;
 import org.metaworld4j.manipulation.physics.WorldBuilder;
@@ -24,6 +26,8 @@ final class Window {
   private static final double BAR = 0.008; // m; radius of handle and its arms
   private static final double HANDLE_X = -0.014; // m; in the sliding pane
   private static final double HANDLE_Y = -0.095; // m
+  private static final int FIXED_GLASS = 2; // index among the pane's geoms
+  private static final int SLIDING_GLASS = 4;
   private static final Pose FIXED_PANE = Pose.at(0.1, 0.013, 0);
   private static final Joint JOINT = Joint.slide(1, 0, 0, 0, 0.2, 2, 0.001);
   private static final MassProperties MASS =
@@ -47,10 +51,18 @@ final class Window {
     List<Geom> fixed = new ArrayList<>(frameGeoms());
     fixed.addAll(fixedPane());
     frame = world.fixed("window", Pose.at(-0.1, 0.785, 0.202), fixed);
+    world.show(frame, Look.of(frameGeoms(), Paint.UMBER).and(paneLook(fixedPane(), FIXED_GLASS)));
     List<Geom> sliding = new ArrayList<>(handle());
     sliding.addAll(slidingPane());
     pane = world.jointed("window pane", frame, Pose.at(0, 0, 0), JOINT, MASS, sliding);
+    world.show(pane, Look.of(handle(), Paint.WHITE).and(paneLook(slidingPane(), SLIDING_GLASS)));
     world.letTouch(pane, frame); // posts stop a pane that is pushed beyond its soft end
+  }
+
+  /** Returns a pane of wood, one geom of which is the glass. */
+  private static Look paneLook(List<Geom> pane, int glass) {
+    List<Geom> wood = new ArrayList<>(pane);
+    return Look.of(List.of(wood.remove(glass)), Paint.GLASS).and(Look.of(wood, Paint.UMBER));
   }
 
   private static List<Geom> frameGeoms() {

@@ -8,6 +8,9 @@ import static org.metaworld4j.manipulation.task.Parts.capsule;
 import static org.metaworld4j.manipulation.task.Parts.cylinder;
 
 import java.util.List;
+import org.metaworld4j.manipulation.look.Paint;
+import org.metaworld4j.manipulation.look.TurnedLook;
+import org.metaworld4j.manipulation.look.WrenchLook;
 import org.metaworld4j.manipulation.physics.Body;
 import org.metaworld4j.manipulation.physics.Geom;
 import org.metaworld4j.manipulation.physics.MassProperties;
@@ -70,6 +73,8 @@ final class Wrench {
             List.of(
                 new Geom(
                     new CylinderShape(0.02, PEG_HALF_HEIGHT), Pose.at(0, 0, 0), Surface.STANDARD)));
+    world.show(wrench, WrenchLook.WRENCH);
+    world.show(peg, TurnedLook.cylinder(0.02, PEG_HALF_HEIGHT, Paint.CHERRY));
   }
 
   private static Geom rod(Pose pose) {

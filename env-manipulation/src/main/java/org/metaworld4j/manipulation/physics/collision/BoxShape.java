@@ -1,5 +1,7 @@
 package org.metaworld4j.manipulation.physics.collision;
 
+import org.metaworld4j.core.scene.Shape;
+
 /**
  * A box with edges along the axes.
  *
@@ -17,5 +19,10 @@ public record BoxShape(double halfX, double halfY, double halfZ) implements Coll
   @Override
   public double reach(double x, double y, double z) {
     return halfX * Math.abs(x) + halfY * Math.abs(y) + halfZ * Math.abs(z);
+  }
+
+  @Override
+  public Shape outline() {
+    return new Shape.Box(halfX, halfY, halfZ);
   }
 }

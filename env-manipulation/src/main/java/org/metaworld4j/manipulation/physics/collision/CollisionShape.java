@@ -1,5 +1,7 @@
 package org.metaworld4j.manipulation.physics.collision;
 
+import org.metaworld4j.core.scene.Shape;
+
 /** A convex shape, centred on its own frame; lengths in metres. */
 public sealed interface CollisionShape
     permits BoxShape, CapsuleShape, CylinderShape, HullShape, SphereShape {
@@ -12,4 +14,7 @@ public sealed interface CollisionShape
    * a point of the shape.
    */
   double reach(double x, double y, double z);
+
+  /** Returns the shape as it is drawn. */
+  Shape outline();
 }

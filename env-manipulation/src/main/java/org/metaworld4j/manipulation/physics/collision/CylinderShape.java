@@ -1,5 +1,7 @@
 package org.metaworld4j.manipulation.physics.collision;
 
+import org.metaworld4j.core.scene.Shape;
+
 /**
  * A cylinder about z.
  *
@@ -16,5 +18,10 @@ public record CylinderShape(double radius, double halfLength) implements Collisi
   @Override
   public double reach(double x, double y, double z) {
     return radius * Math.sqrt(x * x + y * y) + halfLength * Math.abs(z);
+  }
+
+  @Override
+  public Shape outline() {
+    return new Shape.Cylinder(radius, halfLength);
   }
 }

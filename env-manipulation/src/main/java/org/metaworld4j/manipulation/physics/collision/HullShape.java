@@ -1,6 +1,7 @@
 package org.metaworld4j.manipulation.physics.collision;
 
 import java.util.Arrays;
+import org.metaworld4j.core.scene.Shape;
 
 /**
  * The convex hull of some points.
@@ -53,5 +54,10 @@ public record HullShape(double[] vertices) implements CollisionShape {
       largest = Math.max(largest, x * vertices[i] + y * vertices[i + 1] + z * vertices[i + 2]);
     }
     return largest;
+  }
+
+  @Override
+  public Shape outline() {
+    return new Shape.ConvexMesh(vertices);
   }
 }

@@ -1,5 +1,7 @@
 package org.metaworld4j.manipulation.physics.collision;
 
+import org.metaworld4j.core.scene.Shape;
+
 /**
  * A ball.
  *
@@ -15,5 +17,10 @@ public record SphereShape(double radius) implements CollisionShape {
   @Override
   public double reach(double x, double y, double z) {
     return radius * Math.sqrt(x * x + y * y + z * z);
+  }
+
+  @Override
+  public Shape outline() {
+    return new Shape.Sphere(radius);
   }
 }

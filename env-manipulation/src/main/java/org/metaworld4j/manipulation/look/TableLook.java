@@ -1,0 +1,86 @@
+package org.metaworld4j.manipulation.look;
+
+import java.util.List;
+import org.metaworld4j.core.scene.Colour;
+import org.metaworld4j.core.scene.Material;
+import org.metaworld4j.core.scene.Shape;
+import org.metaworld4j.manipulation.physics.Geom;
+import org.metaworld4j.manipulation.physics.Look;
+
+/** The table with its boards, legs and walls, and the floor; in the table's frame. */
+public final class TableLook {
+
+  /** The floor. */
+  public static final Look FLOOR =
+      Look.of(new Shape.Plane(4, 4), new Material(Colour.of(0.78, 0.78, 0.76), 0.7, 0));
+
+  private static final Material[] WOODS = {Paint.WALNUT, Paint.LIGHT_WALNUT, Paint.DARK_WALNUT};
+  private static final int[] ORDER = {0, 1, 2, 0, 2, 1, 0, 1, 0, 2}; // of the boards' woods
+  private static final double BOARD = 0.08; // m; width of a board
+  private static final double FEET = -0.913; // m
+  private static final Shape FRAME =
+      new Boxes()
+          .add(0.68, 0.035, 0.04, 0, -0.34, -0.094)
+          .add(0.68, 0.035, 0.04, 0, 0.34, -0.094)
+          .add(0.035, 0.34, 0.04, -0.64, 0, -0.094)
+          .add(0.035, 0.34, 0.04, 0.64, 0, -0.094)
+          .add(0.02, 0.335, 0.035, -0.645, 0, -0.68)
+          .add(0.02, 0.335, 0.035, 0.645, 0, -0.68)
+          .add(0.64, 0.02, 0.035, 0, 0, -0.68)
+          .mesh();
+  private static final Shape LEGS = legs();
+
+  private TableLook() {}
+
+  /**
+   * Returns the usual table.
+   *
+   * @param walls the walls around it, drawn as they collide
+   */
+  public static Look plain(List<Geom> walls) {
+    Boxes[] boards = {new Boxes(), new Boxes(), new Boxes()};
+    for (int i = 0; i < ORDER.length; i++) {
+      boards[ORDER[i]].add(0.7, BOARD / 2, 0.027, 0, middle(i), -0.027);
+    }
+    return stand(boards).and(Look.of(walls, Paint.STEEL));
+  }
+
+  /** Returns the table with a thicker top and a hole in it, 16 cm wide and 5 cm deep. */
+  public static Look withHole() {
+    Boxes[] boards = {new Boxes(), new Boxes(), new Boxes()};
+    for (int i = 0; i < ORDER.length; i++) {
+      double y = middle(i);
+      Boxes wood = boards[ORDER[i]];
+      if (y > 0.16 && y < 0.32) {
+        wood.add(0.31, BOARD / 2, 0.05, -0.39, y, 0).add(0.31, BOARD / 2, 0.05, 0.39, y, 0);
+      } else {
+        wood.add(0.7, BOARD / 2, 0.05, 0, y, 0);
+      }
+    }
+    boards[2].add(0.085, 0.085, 0.025, 0, 0.24, -0.025); // the bottom of the hole
+    return stand(boards);
+  }
+
+  private static Look stand(Boxes... boards) {
+    Look look = Look.of(boards[0].mesh(), WOODS[0]);
+    return look.with(boards[1].mesh(), WOODS[1])
+        .with(boards[2].mesh(), WOODS[2])
+        .with(FRAME, Paint.DARK_WALNUT)
+        .with(LEGS, Paint.WALNUT);
+  }
+
+  private static double middle(int board) {
+    return (board + 0.5) * BOARD - 0.4;
+  }
+
+  private static Shape legs() {
+    Boxes legs = new Boxes();
+    double half = -FEET / 2 - 0.027;
+    for (int corner = 0; corner < 4; corner++) {
+      double x = (corner & 1) == 0 ? -0.645 : 0.645;
+      double y = (corner & 2) == 0 ? -0.335 : 0.335;
+      legs.add(0.045, 0.045, half, x, y, FEET + half);
+    }
+    return legs.mesh();
+  }
+}
