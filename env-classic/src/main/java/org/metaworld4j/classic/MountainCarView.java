@@ -7,6 +7,8 @@ import org.metaworld4j.core.scene.Poses;
 import org.metaworld4j.core.scene.Scene;
 import org.metaworld4j.core.scene.Shape;
 import org.metaworld4j.core.scene.Vec3;
+import org.metaworld4j.core.signal.Limit;
+import org.metaworld4j.core.signal.Signal;
 
 /** A car on a slice of a hill, with a flag at the goal; x is the car's position, z up. */
 final class MountainCarView {
@@ -45,6 +47,13 @@ final class MountainCarView {
             Node.mark("flag pole", new Shape.Cylinder(0.006, MAST), Paint.STEEL),
             Node.mark("flag", new Shape.Box(0.07, 0.003, CLOTH), Paint.AMBER)),
         List.of(Camera.fixed("front", new Vec3(-0.3, -2.35, 1.15), new Vec3(-0.3, 0, 0.5), 45)));
+  }
+
+  /** Returns what decides that the car has arrived. */
+  static List<Signal> signals(double goal, double goalVelocity) {
+    return List.of(
+        Signal.of("position", "", Signal.Purpose.SUCCESS, Limit.atLeast(goal)),
+        Signal.of("velocity", "a step", Signal.Purpose.SUCCESS, Limit.atLeast(goalVelocity)));
   }
 
   static void poses(double position, double goal, double[] out, int offset) {
