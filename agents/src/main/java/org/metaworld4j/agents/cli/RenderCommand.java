@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
 final class RenderCommand implements Runnable {
 
   private static final int AFTER_SUCCESS = 30; // steps that an episode played for a film goes on
+  private static final double STEP_SECONDS = 1.0 / 30; // where a recording does not tell
   private static final double HOLD = 0.8; // seconds that the last picture stays
 
   @Spec private CommandSpec spec;
@@ -174,7 +175,7 @@ final class RenderCommand implements Runnable {
       for (int i = 0; i < files.size(); i++) {
         try (Recording recording = Recording.open(files.get(i))) {
           shots.add(shot(recording, files.size() == 1 ? recording.env() : titles.get(i)));
-          stepSeconds = StepTime.of(recording.env());
+          stepSeconds = recording.stepSeconds().orElse(STEP_SECONDS);
         }
       }
     } catch (IllegalArgumentException e) {

@@ -5,9 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.metaworld4j.agents.run.RunException;
 import org.metaworld4j.core.recording.Recording;
+import org.metaworld4j.core.registry.Envs;
+import org.metaworld4j.core.task.ParametricEnv;
 import org.metaworld4j.viewer.Viewer;
 import org.metaworld4j.viewer.render.GraphicsUnavailableException;
 import org.metaworld4j.viewer.session.Playback;
@@ -72,11 +75,27 @@ final class ReplayCommand implements Runnable {
           spec.commandLine(), "FILE: expected a recording, got " + file + ", which is not there");
     }
     try (Recording recording = Recording.open(file)) {
-      return RecordedTrack.of(recording, StepTime.of(recording.env()));
+      return replayed(recording).orElseGet(() -> RecordedTrack.of(recording));
     } catch (IllegalArgumentException e) {
       throw new RunException(e.getMessage(), e);
     } catch (IOException e) {
       throw new RunException(file + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Plays the recording again, which shows contacts and parts of the reward too; empty where the
+   * environment is not known here or does something else by now.
+   */
+  private Optional<RecordedTrack> replayed(Recording recording) {
+    if (Envs.specs().stream().noneMatch(known -> known.id().equals(recording.env()))) {
+      return Optional.empty();
+    }
+    try (ParametricEnv<?, ?> env = Envs.make(recording.env())) {
+      return Optional.of(RecordedTrack.of(recording, env));
+    } catch (IllegalArgumentException e) {
+      spec.commandLine().getErr().println("metaworld4j: shown without contacts: " + e.getMessage());
+      return Optional.empty();
     }
   }
 

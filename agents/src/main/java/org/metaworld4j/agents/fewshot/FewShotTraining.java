@@ -68,8 +68,7 @@ final class FewShotTraining implements AutoCloseable {
 
   /** Returns working memory that adapts by the present rates. */
   Desk desk() {
-    return new Desk(
-        new BatchLoss(config.shape(), DataType.FLOAT), new InnerLoop(order, rates));
+    return new Desk(new BatchLoss(config.shape(), DataType.FLOAT), new InnerLoop(order, rates));
   }
 
   FewShotConfig config() {

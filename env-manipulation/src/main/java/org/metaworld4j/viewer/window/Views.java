@@ -50,7 +50,9 @@ final class Views implements AutoCloseable {
     pick.pick(main.graph(), sight);
   }
 
-  /** Returns how far ahead the thing in the middle of the first picture is, m; 0 if there is none. */
+  /**
+   * Returns how far ahead the thing in the middle of the first picture is, m; 0 if there is none.
+   */
   double ahead() {
     return main.graph() == null ? 0 : Pick.distance(main.graph(), main.gaze());
   }
