@@ -77,7 +77,7 @@ class SurfaceTest {
 
   @Test
   void soccerBallHasTwelvePatchesOnIt() {
-    Shape.Mesh patches = (Shape.Mesh) BallLook.soccerBall(0.026).visuals().get(1).shape();
+    Shape.Mesh patches = (Shape.Mesh) BallLook.SOCCER_BALL.visuals().get(1).shape();
     double[] v = patches.vertices();
     for (int i = 0; i < v.length; i += 3) {
       double radius = Math.sqrt(v[i] * v[i] + v[i + 1] * v[i + 1] + v[i + 2] * v[i + 2]);
