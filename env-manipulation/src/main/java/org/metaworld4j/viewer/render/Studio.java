@@ -28,7 +28,7 @@ public final class Studio implements AutoCloseable {
   private static final String BACKDROP = "org/metaworld4j/viewer/render/Backdrop.j3md";
   private static final float KEY_SOFTNESS = 0.011f; // m
   private static final float SKY_SOFTNESS = 0.07f; // m
-  private static final int SKY_SIZE = 256; // texels
+  private static final int SKY_SIZE = 128; // texels
   private static final float REACH = 3; // the floor fades within so many metres
 
   private final ViewPort view;
