@@ -105,7 +105,9 @@ class MeshesTest {
   void hullHoldsAllPointsAndIsClosed(
       @ForAll @Size(min = 12, max = 60) List<@DoubleRange(min = -1, max = 1) Double> numbers) {
     double[] points =
-        numbers.stream().limit(numbers.size() / 3 * 3).mapToDouble(Double::doubleValue).toArray();
+        numbers.subList(numbers.size() % 3, numbers.size()).stream()
+            .mapToDouble(Double::doubleValue)
+            .toArray();
     int[] triangles;
     try {
       triangles = Hull.triangles(points);
