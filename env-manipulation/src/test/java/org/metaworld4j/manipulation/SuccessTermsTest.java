@@ -85,9 +85,19 @@ class SuccessTermsTest {
 
   @Test
   void aTaskWithoutTermsTellsItsSuccess() {
-    ManipulationEnv env = new ManipulationEnv(StackBlocks::new);
+    ManipulationEnv env = ManipulationEnv.of("stick-push-v3", RewardVersion.V1);
     env.reset(1);
     assertThat(signals(env).get(0).name()).isEqualTo("success");
+  }
+
+  @Test
+  void aTaskOfOnesOwnTellsAllItsTerms() {
+    ManipulationEnv env = new ManipulationEnv(StackBlocks::new);
+    env.reset(1);
+    assertThat(signals(env))
+        .extracting(Signal::name)
+        .startsWith("block let go", "block off its side", "block off its height");
+    checkEpisode(env);
   }
 
   @Test

@@ -11,13 +11,14 @@ import org.metaworld4j.core.recording.Recording;
 final class RecordedFrames implements FrameSource {
 
   private static final double[] NOTHING = {};
-  private static final double USUAL_STEP = 1.0 / 30; // s
 
   private final Recording recording;
+  private final double stepSeconds;
   private RecordedEpisode episode;
 
-  RecordedFrames(Recording recording) {
+  RecordedFrames(Recording recording, double usualStep) {
     this.recording = recording;
+    stepSeconds = recording.stepSeconds().orElse(usualStep);
     episode = recording.episode(0);
   }
 
@@ -49,7 +50,7 @@ final class RecordedFrames implements FrameSource {
         start.task(),
         start.options(),
         OptionalInt.empty(),
-        recording.stepSeconds().orElse(USUAL_STEP),
+        stepSeconds,
         start.scene().orElseThrow(() -> new IllegalArgumentException(noScene(number))),
         recording.infoKeys(),
         List.of(),

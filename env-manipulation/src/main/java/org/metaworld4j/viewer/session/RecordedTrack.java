@@ -7,6 +7,7 @@ import org.metaworld4j.core.recording.Recording;
 /** Recorded episodes, one after the other, all of them in memory. */
 public final class RecordedTrack implements Track {
 
+  private static final double USUAL_STEP = 1.0 / 30; // s
   private static final Controller NOBODY = (now, action) -> {};
 
   private final Timeline timeline;
@@ -23,8 +24,17 @@ public final class RecordedTrack implements Track {
    *     broken
    */
   public static RecordedTrack of(Recording recording) {
+    return of(recording, USUAL_STEP);
+  }
+
+  /**
+   * Returns all episodes of a recording, as {@link #of(Recording)} does.
+   *
+   * @param stepSeconds world time of a step, s, where the recording does not tell
+   */
+  public static RecordedTrack of(Recording recording, double stepSeconds) {
     requireEpisode(recording);
-    return assemble(recording, new RecordedFrames(recording));
+    return assemble(recording, new RecordedFrames(recording, stepSeconds));
   }
 
   /**
