@@ -91,6 +91,9 @@ final class RunScreen implements Screen, Drag.Scene {
     Scene scene = status.frame().episode().scene();
     List<Area> areas = views.areas();
     Caption.camera(canvas, area, eye.name(scene));
+    if (areas.size() > 1) {
+      Caption.gap(canvas, areas.get(0), areas.get(1));
+    }
     if (status.tapes().size() > 1) {
       Caption.runs(canvas, areas, status);
     }
