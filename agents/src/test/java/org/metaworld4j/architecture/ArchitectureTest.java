@@ -126,6 +126,16 @@ class ArchitectureTest {
               "org.metaworld4j.manipulation.benchmark..", "org.metaworld4j.viewer..");
 
   @ArchTest
+  static final ArchRule sessionsKnowCoreOnlyAndDrawNothing =
+      classes()
+          .that()
+          .resideInAPackage("org.metaworld4j.viewer.session..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "org.metaworld4j.viewer.session..", "org.metaworld4j.core..", "java..");
+
+  @ArchTest
   static final ArchRule rewardsArePureFunctions =
       classes()
           .that()

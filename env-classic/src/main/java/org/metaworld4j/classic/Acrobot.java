@@ -1,5 +1,6 @@
 package org.metaworld4j.classic;
 
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -8,6 +9,9 @@ import org.metaworld4j.core.Outcome;
 import org.metaworld4j.core.random.Generator;
 import org.metaworld4j.core.registry.MakeOptions;
 import org.metaworld4j.core.scene.Scene;
+import org.metaworld4j.core.signal.Explained;
+import org.metaworld4j.core.signal.Limit;
+import org.metaworld4j.core.signal.Signal;
 import org.metaworld4j.core.space.Box;
 import org.metaworld4j.core.space.Discrete;
 import org.metaworld4j.core.space.Precision;
@@ -44,7 +48,7 @@ import org.metaworld4j.core.space.Precision;
  * sparse coarse coding", with the equations of Sutton and Barto's book, integrated by one
  * Runge-Kutta step.
  */
-public final class Acrobot extends ClassicEnv<Integer, AcrobotParameters> {
+public final class Acrobot extends ClassicEnv<Integer, AcrobotParameters> implements Explained {
 
   /** Identity and limits. */
   public static final EnvSpec SPEC =
@@ -134,6 +138,20 @@ public final class Acrobot extends ClassicEnv<Integer, AcrobotParameters> {
   @Override
   public double stepSeconds() {
     return 1.0 / 15; // as Gymnasium shows it, three times as fast as it is
+  }
+
+  @Override
+  public List<Signal> signals() {
+    Limit over = new Limit(Limit.Side.ABOVE, parameters().length1());
+    return List.of(Signal.of("tip height", "m", Signal.Purpose.SUCCESS, over));
+  }
+
+  @Override
+  public void signalValues(double[] out, int offset) {
+    AcrobotParameters p = parameters();
+    out[offset] =
+        AcrobotDynamics.tipHeight(
+            SinCos.cos(state[0]), SinCos.cos(state[0] + state[1]), p.length1(), p.length2());
   }
 
   @Override

@@ -104,6 +104,11 @@ final class AcrobotDynamics {
 
   /** Returns whether the tip is more than the upper link's length above the hinge. */
   static boolean tipIsUp(double cosUpper, double cosSum, double l1, double l2) {
-    return -(l1 * cosUpper) - l2 * cosSum > l1;
+    return tipHeight(cosUpper, cosSum, l1, l2) > l1;
+  }
+
+  /** Returns how high the tip is over the hinge, m. */
+  static double tipHeight(double cosUpper, double cosSum, double l1, double l2) {
+    return -(l1 * cosUpper) - l2 * cosSum;
   }
 }

@@ -1,5 +1,6 @@
 package org.metaworld4j.classic;
 
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -8,6 +9,9 @@ import org.metaworld4j.core.Outcome;
 import org.metaworld4j.core.random.Generator;
 import org.metaworld4j.core.registry.MakeOptions;
 import org.metaworld4j.core.scene.Scene;
+import org.metaworld4j.core.signal.Explained;
+import org.metaworld4j.core.signal.Limit;
+import org.metaworld4j.core.signal.Signal;
 import org.metaworld4j.core.space.Box;
 import org.metaworld4j.core.space.Discrete;
 import org.metaworld4j.core.space.Precision;
@@ -41,7 +45,7 @@ import org.metaworld4j.core.space.Precision;
  * <p>Physics: Barto, Sutton and Anderson (1983), "Neuronlike adaptive elements that can solve
  * difficult learning control problems", without friction, integrated by Euler's method.
  */
-public final class CartPole extends ClassicEnv<Integer, CartPoleParameters> {
+public final class CartPole extends ClassicEnv<Integer, CartPoleParameters> implements Explained {
 
   /** Identity and limits of CartPole-v1. */
   public static final EnvSpec SPEC = spec("CartPole-v1", 500, 475);
@@ -52,6 +56,11 @@ public final class CartPole extends ClassicEnv<Integer, CartPoleParameters> {
   static final Box OBSERVATIONS = observations();
   static final Discrete ACTIONS = new Discrete(2);
   static final StartBox STARTS = StartBox.of(4, -0.05, 0.05);
+
+  private static final List<Signal> SIGNALS =
+      List.of(
+          within("pole angle", "rad", CartPoleDynamics.ANGLE_LIMIT),
+          within("cart position", "m", CartPoleDynamics.POSITION_LIMIT));
 
   /** How a step follows from the accelerations. */
   public enum Integrator {
@@ -131,6 +140,17 @@ public final class CartPole extends ClassicEnv<Integer, CartPoleParameters> {
   }
 
   @Override
+  public List<Signal> signals() {
+    return SIGNALS;
+  }
+
+  @Override
+  public void signalValues(double[] out, int offset) {
+    out[offset] = angle;
+    out[offset + 1] = position;
+  }
+
+  @Override
   StartBox starts(StartBox usual, Map<String, Double> options) {
     return usual.lowAndHigh(options);
   }
@@ -176,6 +196,11 @@ public final class CartPole extends ClassicEnv<Integer, CartPoleParameters> {
     observation[offset + 1] = (float) velocity;
     observation[offset + 2] = (float) angle;
     observation[offset + 3] = (float) spin;
+  }
+
+  private static Signal within(String name, String unit, double limit) {
+    return Signal.of(
+        name, unit, Signal.Purpose.SURVIVAL, Limit.atLeast(-limit), Limit.atMost(limit));
   }
 
   private static EnvSpec spec(String id, int steps, double threshold) {

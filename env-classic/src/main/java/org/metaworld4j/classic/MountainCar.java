@@ -1,5 +1,6 @@
 package org.metaworld4j.classic;
 
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -8,6 +9,8 @@ import org.metaworld4j.core.Outcome;
 import org.metaworld4j.core.random.Generator;
 import org.metaworld4j.core.registry.MakeOptions;
 import org.metaworld4j.core.scene.Scene;
+import org.metaworld4j.core.signal.Explained;
+import org.metaworld4j.core.signal.Signal;
 import org.metaworld4j.core.space.Discrete;
 
 /**
@@ -36,7 +39,8 @@ import org.metaworld4j.core.space.Discrete;
  * <p>Physics: Moore (1990), "Efficient memory-based learning for robot control", in the form of
  * Sutton and Barto.
  */
-public final class MountainCar extends ClassicEnv<Integer, MountainCarParameters> {
+public final class MountainCar extends ClassicEnv<Integer, MountainCarParameters>
+    implements Explained {
 
   /** Identity and limits. */
   public static final EnvSpec SPEC =
@@ -104,6 +108,17 @@ public final class MountainCar extends ClassicEnv<Integer, MountainCarParameters
   @Override
   public void poses(double[] out, int offset) {
     MountainCarView.poses(position, parameters().goal(), out, offset);
+  }
+
+  @Override
+  public List<Signal> signals() {
+    return MountainCarView.signals(parameters().goal(), options.goalVelocity());
+  }
+
+  @Override
+  public void signalValues(double[] out, int offset) {
+    out[offset] = position;
+    out[offset + 1] = velocity;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.metaworld4j.classic;
 
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -7,6 +8,8 @@ import org.metaworld4j.core.EnvSpec;
 import org.metaworld4j.core.Outcome;
 import org.metaworld4j.core.random.Generator;
 import org.metaworld4j.core.scene.Scene;
+import org.metaworld4j.core.signal.Explained;
+import org.metaworld4j.core.signal.Signal;
 import org.metaworld4j.core.space.Box;
 import org.metaworld4j.core.space.Precision;
 
@@ -28,7 +31,8 @@ import org.metaworld4j.core.space.Precision;
  * <p>Family: a {@link org.metaworld4j.core.task.Task} sets {@link MountainCarParameters}; without
  * one they are Gymnasium's. No observation shows them.
  */
-public final class MountainCarContinuous extends ClassicEnv<double[], MountainCarParameters> {
+public final class MountainCarContinuous extends ClassicEnv<double[], MountainCarParameters>
+    implements Explained {
 
   /** Identity and limits. */
   public static final EnvSpec SPEC =
@@ -78,6 +82,17 @@ public final class MountainCarContinuous extends ClassicEnv<double[], MountainCa
   @Override
   public void poses(double[] out, int offset) {
     MountainCarView.poses(position, parameters().goal(), out, offset);
+  }
+
+  @Override
+  public List<Signal> signals() {
+    return MountainCarView.signals(parameters().goal(), options.goalVelocity());
+  }
+
+  @Override
+  public void signalValues(double[] out, int offset) {
+    out[offset] = position;
+    out[offset + 1] = velocity;
   }
 
   @Override

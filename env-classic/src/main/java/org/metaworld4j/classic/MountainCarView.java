@@ -10,6 +10,8 @@ import org.metaworld4j.core.scene.Poses;
 import org.metaworld4j.core.scene.Scene;
 import org.metaworld4j.core.scene.Shape;
 import org.metaworld4j.core.scene.Vec3;
+import org.metaworld4j.core.signal.Limit;
+import org.metaworld4j.core.signal.Signal;
 
 /** A car on a hill of planks, with a flag at the goal; x is the car's position, z up. */
 final class MountainCarView {
@@ -70,6 +72,13 @@ final class MountainCarView {
     double x = position - above * SinCos.sin(slope);
     double z = height(position) + above * SinCos.cos(slope);
     Poses.turn(out, offset, node, x, 0, z, 0, 1, 0, -slope);
+  }
+
+  /** Returns what decides that the car has arrived. */
+  static List<Signal> signals(double goal, double goalVelocity) {
+    return List.of(
+        Signal.of("position", "", Signal.Purpose.SUCCESS, Limit.atLeast(goal)),
+        Signal.of("velocity", "a step", Signal.Purpose.SUCCESS, Limit.atLeast(goalVelocity)));
   }
 
   static void poses(double position, double goal, double[] out, int offset) {

@@ -9,6 +9,8 @@ import org.metaworld4j.core.Outcome;
 import org.metaworld4j.core.random.Generator;
 import org.metaworld4j.core.registry.MakeOptions;
 import org.metaworld4j.core.scene.Scene;
+import org.metaworld4j.core.signal.Explained;
+import org.metaworld4j.core.signal.Signal;
 import org.metaworld4j.core.space.Box;
 import org.metaworld4j.core.space.Precision;
 
@@ -38,7 +40,7 @@ import org.metaworld4j.core.space.Precision;
  * <p>Family: a {@link org.metaworld4j.core.task.Task} sets {@link PendulumParameters}; without one
  * they are Gymnasium's, with the gravity of the options. No observation shows them.
  */
-public final class Pendulum extends ClassicEnv<double[], PendulumParameters> {
+public final class Pendulum extends ClassicEnv<double[], PendulumParameters> implements Explained {
 
   /** Identity and limits. */
   public static final EnvSpec SPEC =
@@ -112,6 +114,19 @@ public final class Pendulum extends ClassicEnv<double[], PendulumParameters> {
   @Override
   public void poses(double[] out, int offset) {
     PendulumView.poses(angle, parameters().length(), out, offset);
+  }
+
+  @Override
+  public List<Signal> signals() {
+    return List.of(
+        Signal.of("angle from upright", "rad", Signal.Purpose.PROGRESS),
+        Signal.of("angular velocity", "rad/s", Signal.Purpose.PROGRESS));
+  }
+
+  @Override
+  public void signalValues(double[] out, int offset) {
+    out[offset] = PendulumDynamics.withinHalfTurn(angle);
+    out[offset + 1] = speed;
   }
 
   @Override

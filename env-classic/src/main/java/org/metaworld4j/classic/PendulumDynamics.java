@@ -42,7 +42,7 @@ final class PendulumDynamics {
    * computed exactly, as Python does: the turns' upper and lower bits have exact products with the
    * number of turns.
    */
-  private static double withinHalfTurn(double angle) {
+  static double withinHalfTurn(double angle) {
     double shifted = angle + Math.PI;
     double turns = (long) (shifted / TURN);
     double rest = shifted - turns * TURN_HIGH - turns * TURN_LOW;

@@ -8,6 +8,9 @@ import org.metaworld4j.core.EnvSpec;
 import org.metaworld4j.core.Outcome;
 import org.metaworld4j.core.random.Generator;
 import org.metaworld4j.core.scene.Scene;
+import org.metaworld4j.core.signal.Explained;
+import org.metaworld4j.core.signal.Limit;
+import org.metaworld4j.core.signal.Signal;
 import org.metaworld4j.core.space.Box;
 import org.metaworld4j.core.space.Precision;
 
@@ -30,7 +33,8 @@ import org.metaworld4j.core.space.Precision;
  * <p>Source: Finn, Abbeel and Levine (2017), "Model-agnostic meta-learning for fast adaptation of
  * deep networks", section 5.3, 2D navigation.
  */
-public final class PointNavigation extends ClassicEnv<double[], PointNavigation.Goal> {
+public final class PointNavigation extends ClassicEnv<double[], PointNavigation.Goal>
+    implements Explained {
 
   /** Identity and limits. */
   public static final EnvSpec SPEC =
@@ -89,6 +93,17 @@ public final class PointNavigation extends ClassicEnv<double[], PointNavigation.
   }
 
   @Override
+  public List<Signal> signals() {
+    Limit near = new Limit(Limit.Side.BELOW, REACHED * REACHED);
+    return List.of(Signal.of("squared distance to goal", "", Signal.Purpose.SUCCESS, near));
+  }
+
+  @Override
+  public void signalValues(double[] out, int offset) {
+    out[offset] = squaredDistance();
+  }
+
+  @Override
   StartBox starts(StartBox usual, Map<String, Double> options) {
     return usual.limits(options, List.of());
   }
@@ -103,11 +118,15 @@ public final class PointNavigation extends ClassicEnv<double[], PointNavigation.
   void advance(double[] action, int offset, Outcome outcome, Generator random) {
     x += limited(action[offset]);
     y += limited(action[offset + 1]);
-    double toGoalX = parameters().x() - x;
-    double toGoalY = parameters().y() - y;
-    double squaredDistance = toGoalX * toGoalX + toGoalY * toGoalY;
+    double squaredDistance = squaredDistance();
     outcome.reward = -squaredDistance;
     outcome.terminated = squaredDistance < REACHED * REACHED;
+  }
+
+  private double squaredDistance() {
+    double toGoalX = parameters().x() - x;
+    double toGoalY = parameters().y() - y;
+    return toGoalX * toGoalX + toGoalY * toGoalY;
   }
 
   private static double limited(double velocity) {

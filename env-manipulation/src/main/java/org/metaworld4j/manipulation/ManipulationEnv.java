@@ -1,11 +1,5 @@
 package org.metaworld4j.manipulation;
 
-import static org.metaworld4j.manipulation.task.ObservationLayout.HAND;
-import static org.metaworld4j.manipulation.task.ObservationLayout.OBJECT;
-import static org.metaworld4j.manipulation.task.ObservationLayout.OBJECT_2;
-import static org.metaworld4j.manipulation.task.ObservationLayout.OPENING;
-import static org.metaworld4j.manipulation.task.ObservationLayout.ORIENTATION;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -16,8 +10,10 @@ import org.metaworld4j.core.Outcome;
 import org.metaworld4j.core.ResetOptions;
 import org.metaworld4j.core.Restorable;
 import org.metaworld4j.core.guard.EpisodeGuard;
+import org.metaworld4j.core.scene.Inspectable;
 import org.metaworld4j.core.scene.Scene;
 import org.metaworld4j.core.scene.Viewable;
+import org.metaworld4j.core.signal.Explained;
 import org.metaworld4j.core.space.Box;
 import org.metaworld4j.core.space.Precision;
 import org.metaworld4j.core.task.Demonstrator;
@@ -29,7 +25,6 @@ import org.metaworld4j.manipulation.physics.DivergedWorldException;
 import org.metaworld4j.manipulation.physics.World;
 import org.metaworld4j.manipulation.physics.WorldBuilder;
 import org.metaworld4j.manipulation.reward.Assessment;
-import org.metaworld4j.manipulation.reward.Moment;
 import org.metaworld4j.manipulation.reward.Start;
 import org.metaworld4j.manipulation.sawyer.Sawyer;
 import org.metaworld4j.manipulation.task.ManipulationTask;
@@ -103,11 +98,11 @@ public final class ManipulationEnv
   private final World world;
   private final Approach approach;
   private final Observer observer;
+  private final Referee referee;
+  private final Inspection inspection;
   private final Scenery scenery;
 
   private final Start start = new Start();
-  private final Moment now = new Moment();
-  private final Assessment assessment = new Assessment();
   private final double[] mocap = new double[3]; // scratch
 
   private Runnable watcher = () -> {};
@@ -146,7 +141,10 @@ public final class ManipulationEnv
     world = builder.build();
     approach = new Approach(world, sawyer, manipulation);
     observer = new Observer(sawyer, manipulation);
+    referee =
+        new Referee(manipulation, version, new Referee.Sources(world, sawyer, observer, start));
     scenery = new Scenery(builder.appearances(), spec.id());
+    inspection = new Inspection(world, scenery.scene());
   }
 
   /**
@@ -227,6 +225,7 @@ public final class ManipulationEnv
       manipulation.place(assignment.parameters(), start);
       refuseDivergence(0);
       observer.begin(end);
+      referee.forget();
       observer.write(start.goal, assignment.goalVisible(), observation, offset);
       guard.began();
     } finally {
@@ -252,13 +251,9 @@ public final class ManipulationEnv
       refuseDivergence(guard.steps() + 1);
       observer.advance();
       observer.writeClipped(start.goal, assignment.goalVisible(), observation, observationOffset);
-      measure(observation, observationOffset, action[actionOffset + EFFORT]);
-      if (guard.steps() == 0) {
-        manipulation.noteFirst(now, start);
-      }
-      version.assess(manipulation, start, now, assessment);
-      outcome.reward = assessment.reward;
-      assessment.write(outcome.info);
+      double effort = action[actionOffset + EFFORT];
+      boolean first = guard.steps() == 0;
+      referee.judge(observation, observationOffset, effort, first, outcome);
       outcome.terminated = false;
       outcome.truncated = guard.stepped(false);
     } finally {
@@ -284,20 +279,6 @@ public final class ManipulationEnv
     sawyer.setEffort(action[offset + EFFORT]);
   }
 
-  private void measure(double[] observation, int offset, double effort) {
-    System.arraycopy(observation, offset + HAND, now.hand, 0, 3);
-    System.arraycopy(observation, offset + OBJECT, now.object, 0, 3);
-    System.arraycopy(observation, offset + ORIENTATION, now.orientation, 0, 4);
-    System.arraycopy(observation, offset + OBJECT_2, now.object2, 0, 3);
-    now.opening = observation[offset + OPENING];
-    now.effort = effort;
-    sawyer.tcp(now.tcp, 0);
-    sawyer.leftTip(now.leftTip, 0);
-    sawyer.leftPad(now.leftPad, 0);
-    sawyer.rightPad(now.rightPad, 0);
-    manipulation.measure(world, sawyer, now);
-  }
-
   /**
    * Returns the contacts of the last physics step: the same object at each call, filled anew. After
    * a reset there are none until the first step. A read-only look that changes nothing.
@@ -314,6 +295,22 @@ public final class ManipulationEnv
   @Override
   public void poses(double[] out, int offset) {
     scenery.poses(start.goal, out, offset);
+  }
+
+  @Override
+  public double stepSeconds() {
+    return PHYSICS_STEPS * World.STEP;
+  }
+
+  /** Returns also what {@link Explained} the rewards and lets the bodies be {@link Inspectable}. */
+  @Override
+  public <R> Optional<R> as(Class<R> role) {
+    for (Object player : List.of(this, referee, inspection)) {
+      if (role.isInstance(player)) {
+        return Optional.of(role.cast(player));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Lets somebody look after each physics step, five times as often as steps show. */
@@ -358,6 +355,7 @@ public final class ManipulationEnv
       world.restore(snapshot.world);
       start.set(snapshot.start);
       observer.remember(snapshot.seen);
+      referee.forget();
       guard.resume(snapshot.progress);
       assignment.resume(snapshot.assignment);
     } finally {

@@ -132,11 +132,16 @@ public final class StackBlocks implements ManipulationTask {
     System.arraycopy(now.object2, 0, place, 0, 3);
     place[2] += 2 * HALF_EDGE;
     double gap = Points.distance(now.object, place);
+    double sideways = Points.distanceXy(now.object, place);
+    double height = Math.abs(now.object[2] - place[2]);
     double caging = CAGING.reward(start, now);
     double inPlace = longTail(gap, 0, 0.01, Points.distance(start.object, start.goal));
     boolean lifted = now.object[2] - start.object[2] > LIFTED;
 
-    out.success = !now.touching && isInPlace(now.object);
+    out.success =
+        out.terms.holds("block let go", !now.touching)
+            & out.terms.atMost("block off its side, m", sideways, SIDE_TOLERANCE)
+            & out.terms.atMost("block off its height, m", height, HEIGHT_TOLERANCE);
     out.reward = 2 * caging + (lifted ? 1 + 5 * inPlace : 0);
     if (out.success) {
       out.reward = 10;
@@ -146,11 +151,6 @@ public final class StackBlocks implements ManipulationTask {
     out.graspReward = caging;
     out.inPlaceReward = inPlace;
     out.objectToTarget = gap;
-  }
-
-  private boolean isInPlace(double[] object) {
-    return Points.distanceXy(object, place) <= SIDE_TOLERANCE
-        && Math.abs(object[2] - place[2]) <= HEIGHT_TOLERANCE;
   }
 
   @Override

@@ -12,7 +12,9 @@ import org.metaworld4j.core.Env;
  * org.metaworld4j.core.InPlaceEnv} also that both paths agree, for a {@link
  * org.metaworld4j.core.task.ParametricEnv} how tasks are set, for a {@link
  * org.metaworld4j.core.Restorable} that snapshots decide what follows, for a {@link
- * org.metaworld4j.core.scene.Viewable} that it can be drawn.
+ * org.metaworld4j.core.scene.Viewable} that it can be drawn, for {@link
+ * org.metaworld4j.core.signal.Explained} and {@link org.metaworld4j.core.scene.Inspectable} ones
+ * that they tell clearly.
  *
  * <p>As one test:
  *
@@ -57,7 +59,8 @@ public final class EnvContract {
             new ThreadRules(trial).rules(),
             new TaskRules(trial).rules(),
             new RestoreRules(trial).rules(),
-            new ViewRules(trial).rules())
+            new ViewRules(trial).rules(),
+            new InsightRules(trial).rules())
         .flatMap(List::stream)
         .filter(rule -> deterministic || !rule.comparesEpisodes())
         .toList();

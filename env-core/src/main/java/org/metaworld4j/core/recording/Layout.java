@@ -10,11 +10,16 @@ import java.util.OptionalLong;
 import org.metaworld4j.core.InPlaceEnv;
 import org.metaworld4j.core.ResetOptions;
 import org.metaworld4j.core.scene.Scene;
+import org.metaworld4j.core.scene.Viewable;
 import org.metaworld4j.core.space.Space;
 import org.metaworld4j.core.space.SpaceJson;
 import org.metaworld4j.core.task.Task;
 
-/** What {@code header.json} says. */
+/**
+ * What {@code header.json} says.
+ *
+ * @param stepSeconds world time of a step, s; null if the environment does not tell
+ */
 record Layout(
     String format,
     int version,
@@ -22,12 +27,14 @@ record Layout(
     ObjectNode observationSpace,
     ObjectNode actionSpace,
     List<String> infoKeys,
+    Double stepSeconds,
     List<Scene> scenes,
     List<Entry> episodes) {
 
   static final String FORMAT = "metaworld4j-recording";
   static final int VERSION = 1;
   static final String FILE = "header.json";
+  static final String STEP_SECONDS = "stepSeconds"; // which early files do not have
 
   /**
    * One episode.
@@ -80,6 +87,10 @@ record Layout(
     int sceneCount = scenes.size();
     episodes.forEach(episode -> episode.check(sceneCount));
     Objects.requireNonNull(env, "env");
+    if (stepSeconds != null && !(stepSeconds > 0 && Double.isFinite(stepSeconds))) {
+      throw new IllegalArgumentException(
+          STEP_SECONDS + ": expected a finite number above 0, got " + stepSeconds);
+    }
   }
 
   static Layout of(InPlaceEnv<?, ?> env) {
@@ -90,6 +101,7 @@ record Layout(
         SpaceJson.write(env.observationSpace()),
         SpaceJson.write(env.actionSpace()),
         env.infoKeys(),
+        env.as(Viewable.class).map(Viewable::stepSeconds).orElse(null),
         List.of(),
         List.of());
   }
@@ -104,6 +116,14 @@ record Layout(
 
   Layout with(List<Scene> allScenes, List<Entry> allEpisodes) {
     return new Layout(
-        format, version, env, observationSpace, actionSpace, infoKeys, allScenes, allEpisodes);
+        format,
+        version,
+        env,
+        observationSpace,
+        actionSpace,
+        infoKeys,
+        stepSeconds,
+        allScenes,
+        allEpisodes);
   }
 }

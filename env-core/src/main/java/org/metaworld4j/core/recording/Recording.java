@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -29,6 +30,9 @@ public final class Recording implements Closeable {
     this.zip = zip;
     var json = Json.object(read(Layout.FILE), file + ": " + Layout.FILE);
     Json.checkFormat(json, Layout.FORMAT, Layout.VERSION, file.toString());
+    if (!json.has(Layout.STEP_SECONDS)) {
+      json.putNull(Layout.STEP_SECONDS);
+    }
     layout = Json.read(json, Layout.class, file + ": " + Layout.FILE);
     observations = SpaceJson.read(layout.observationSpace(), file + ": observationSpace");
     actions = SpaceJson.read(layout.actionSpace(), file + ": actionSpace");
@@ -75,6 +79,12 @@ public final class Recording implements Closeable {
   /** Returns the names of the further figures of a step, in their order. */
   public List<String> infoKeys() {
     return layout.infoKeys();
+  }
+
+  /** Returns the world time of a step, s; empty if the recording does not tell. */
+  public OptionalDouble stepSeconds() {
+    Double seconds = layout.stepSeconds();
+    return seconds == null ? OptionalDouble.empty() : OptionalDouble.of(seconds);
   }
 
   /** Returns how many episodes there are. */

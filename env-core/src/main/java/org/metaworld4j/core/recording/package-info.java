@@ -29,7 +29,7 @@
  * {@code flags} (T, 2) of truth values (terminated, truncated), and, where there is a scene, {@code
  * poses} (T + 1, 7 nodes) as {@link org.metaworld4j.core.scene.Poses} says. O and A are the packed
  * sizes of the spaces. {@code header.json} holds format, version, environment, spaces, names of
- * infos, scenes, and for each episode its seed, options, task, scene and T.
+ * infos, seconds of a step, scenes, and for each episode its seed, options, task, scene and T.
  *
  * <p>A file appears whole when its writer is closed; until then it has {@code .part} behind its
  * name. Every part has a checksum, and a file that is cut, altered, foreign or too new is refused

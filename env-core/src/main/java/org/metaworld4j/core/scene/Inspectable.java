@@ -25,7 +25,7 @@ public interface Inspectable {
   int contactCount();
 
   /**
-   * Writes one contact point, as {@link ContactPoints} says.
+   * Writes one contact point, of those counted last, as {@link ContactPoints} says.
    *
    * @param contact 0 to {@link #contactCount()} - 1
    * @param out receives {@link ContactPoints#SIZE} numbers

@@ -57,6 +57,13 @@ class EnvContractTest {
   }
 
   @Test
+  void environmentsThatExplainThemselvesKeepMoreRules() {
+    EnvContract contract = EnvContract.of(InsightWalk::new);
+    assertThat(contract.violations()).isEmpty();
+    assertThat(contract.rules()).hasSize(EnvContract.of(Walk::new).rules().size() + 4);
+  }
+
+  @Test
   void environmentsThatDenyDeterminismAreNotHeldToIt() {
     EnvContract contract = EnvContract.of(Erratic::new);
     assertThat(contract.violations()).isEmpty();
@@ -123,6 +130,11 @@ class EnvContractTest {
 
   static Stream<Arguments> breaks() {
     return Stream.of(
+        broken(BrokenInsights.ChangesItsSignals::new, "signals and bodies stay the same"),
+        broken(BrokenInsights.TellsTooMuch::new, "signals and motions are written in their own"),
+        broken(BrokenInsights.TouchesNobody::new, "contacts are between bodies"),
+        broken(BrokenInsights.TouchesNowhere::new, "contacts are between bodies"),
+        broken(BrokenInsights.MindsBeingAsked::new, "looking closely changes nothing"),
         broken(Breaks.ChangesItsSpace::new, "spec and spaces never change"),
         broken(Breaks.LeavesItsSpace::new, "observations lie in the observation space"),
         broken(Breaks.RewardsWithNaN::new, "observations, rewards and info are numbers"),

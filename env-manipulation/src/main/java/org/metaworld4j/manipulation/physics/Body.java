@@ -30,6 +30,12 @@ public interface Body extends Placed {
    */
   double speed();
 
+  /**
+   * Writes how the body moves: velocity of its origin, m/s, then angular velocity, rad/s (6
+   * numbers, world frame).
+   */
+  void velocity(double[] out, int offset);
+
   /** Returns the position of the only joint (radians or metres); 0 for a body without joint. */
   default double jointPosition() {
     return jointPosition(0);

@@ -75,6 +75,16 @@ public final class Contacts {
     return bodies[checked(contact)].bodyB.name();
   }
 
+  /** Returns the index of the body on side A among {@link World#bodies}. */
+  public int indexA(int contact) {
+    return bodies[checked(contact)].bodyA.index;
+  }
+
+  /** Returns the index of the body on side B among {@link World#bodies}. */
+  public int indexB(int contact) {
+    return bodies[checked(contact)].bodyB.index;
+  }
+
   /** Returns the index of the geom on side A, in the order in which the body got its geoms. */
   public int geomA(int contact) {
     return geomPair[checked(contact)] / bodies[contact].bodyB.geoms.size();

@@ -1,6 +1,7 @@
 package org.metaworld4j.manipulation.physics;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** A body that nothing moves but {@link #moveTo}. */
@@ -56,6 +57,11 @@ final class FixedBody extends WorldBody implements Stateful {
   @Override
   public double speed() {
     return 0;
+  }
+
+  @Override
+  public void velocity(double[] out, int offset) {
+    Arrays.fill(out, offset, offset + CouplingSide.TWIST, 0);
   }
 
   @Override

@@ -219,6 +219,17 @@ final class FreeBody extends WorldBody implements Stateful {
   }
 
   @Override
+  public void velocity(double[] out, int offset) {
+    velocities(out, offset);
+    double x = frame[9] - center[0];
+    double y = frame[10] - center[1];
+    double z = frame[11] - center[2];
+    out[offset] += out[offset + 4] * z - out[offset + 5] * y;
+    out[offset + 1] += out[offset + 5] * x - out[offset + 3] * z;
+    out[offset + 2] += out[offset + 3] * y - out[offset + 4] * x;
+  }
+
+  @Override
   double spin() {
     rigid().getAngularVelocity(vector);
     return length();

@@ -14,6 +14,7 @@ final class LinkBody extends WorldBody {
   final int link;
   private double[] velocities; // of the mechanism; scratch
   private final double[] twists = new double[CouplingSide.TWIST * Mechanism.MAX_BLOCK]; // scratch
+  private final double[] motion = new double[CouplingSide.TWIST]; // scratch
   int firstDof; // of the mechanism, in the world's velocities
 
   LinkBody(String name, Mechanism mechanism, int link, List<Geom> geoms) {
@@ -54,18 +55,28 @@ final class LinkBody extends WorldBody {
 
   @Override
   public double speed() {
-    readVelocities();
     double[] point = geoms.isEmpty() ? frame : geomFrames[0];
+    findMotion(point);
+    return Math.sqrt(motion[0] * motion[0] + motion[1] * motion[1] + motion[2] * motion[2]);
+  }
+
+  @Override
+  public void velocity(double[] out, int offset) {
+    findMotion(frame);
+    System.arraycopy(motion, 0, out, offset, CouplingSide.TWIST);
+  }
+
+  /** Finds velocity and angular velocity at the origin of a frame. */
+  private void findMotion(double[] point) {
+    readVelocities();
     mechanism.twists(link, point[9], point[10], point[11], twists);
-    double squared = 0;
-    for (int row = 0; row < 3; row++) {
+    for (int row = 0; row < CouplingSide.TWIST; row++) {
       double along = 0;
       for (int j = 0; j < mechanism.blockLength(link); j++) {
         along += twists[CouplingSide.TWIST * j + row] * velocities[mechanism.blockStart(link) + j];
       }
-      squared += along * along;
+      motion[row] = along;
     }
-    return Math.sqrt(squared);
   }
 
   @Override

@@ -178,6 +178,15 @@ public final class World implements Stateful {
     return pair.geomPairs[first * pair.bodyB.geoms.size() + second].normalImpulse / STEP;
   }
 
+  /** Returns all bodies, in the order in which {@link Contacts} numbers them. */
+  public List<Body> bodies() {
+    Body[] ordered = new Body[bodies.length];
+    for (WorldBody body : bodies) {
+      ordered[body.index] = body;
+    }
+    return List.of(ordered);
+  }
+
   /**
    * Returns the contacts of the last physics step: the same object at each call, filled anew. There
    * are none after {@link #restore} until the next step.

@@ -20,6 +20,9 @@ public final class Assessment {
           "obj_to_target",
           "unscaled_reward");
 
+  /** Decides what success is made of. */
+  public final Terms terms = new Terms();
+
   /** Reward of the step: 0 to 10 in version 2, about -1 to some thousands in version 1. */
   public double reward;
 

@@ -40,7 +40,8 @@ public record PickAndPlace(Descent descent, Lifting lifting) {
   public void assess(Start start, Moment now, double from, double successGap, Assessment out) {
     double gap = Points.distance(now.object, start.goal);
     double bonus = GoalBonus.USUAL.of(lifting.way(start.object, from, start.goal), gap);
-    out.report(reward(start, now, from, gap, bonus), gap <= successGap, gap);
+    boolean success = out.terms.atMost("object to goal, m", gap, successGap);
+    out.report(reward(start, now, from, gap, bonus), success, gap);
   }
 
   /**

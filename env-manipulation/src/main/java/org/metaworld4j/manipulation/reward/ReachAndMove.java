@@ -41,13 +41,17 @@ public record ReachAndMove(Separation separation, double successGap) {
   public void assess(Start start, Moment now, double[] fingers, double way, Assessment out) {
     double gap = separation.between(now.object, start.goal);
     double reach = Points.distance(now.object, fingers);
-    out.report(reward(reach, way, gap), gap <= successGap, gap);
+    out.report(reward(reach, way, gap), isAtGoal(gap, out), gap);
   }
 
   /** Writes the assessment of a thing that has fallen to where it should be. */
   public void assessFallen(Start start, Moment now, Assessment out) {
     double way = separation.between(start.object, start.goal);
-    out.report(bonus(Points.distance(now.object, now.tcp), way, 0), true, 0);
+    out.report(bonus(Points.distance(now.object, now.tcp), way, 0), isAtGoal(0, out), 0);
+  }
+
+  private boolean isAtGoal(double gap, Assessment out) {
+    return out.terms.atMost("object to goal, m", gap, successGap);
   }
 
   /** Returns the reward for fingers that are away by {@code reach}. */

@@ -112,7 +112,8 @@ public final class Assembly implements ManipulationTask {
     double caging = CAGING.reward(start, now, gripped);
     double level = Handling.level(now, LEVEL);
     boolean threaded =
-        Points.distanceXy(start.goal, now.part) < HOLE_RADIUS && start.goal[2] > now.part[2];
+        out.terms.below("ring beside peg, m", Points.distanceXy(start.goal, now.part), HOLE_RADIUS)
+            & out.terms.above("peg top over ring, m", start.goal[2] - now.part[2], 0);
     double inPlace = inPlace(start, now, threaded ? THREADED_FUNNEL : FUNNEL);
 
     out.reward = threaded ? 10 : (2 * caging + 6 * inPlace) * level;
@@ -144,8 +145,9 @@ public final class Assembly implements ManipulationTask {
     double gap = Points.distanceXy(now.part, start.goal);
     double fall = Math.abs(height - from);
     boolean placed =
-        Math.abs(now.part[0] - start.goal[0]) < PLACED
-            && Math.abs(now.part[1] - start.goal[1]) < PLACED;
+        out.terms.below("ring to peg in x, m", Math.abs(now.part[0] - start.goal[0]), PLACED)
+            & out.terms.below("ring to peg in y, m", Math.abs(now.part[1] - start.goal[1]), PLACED);
+    boolean low = out.terms.atMost("ring off its first height, m", fall, LOW);
     boolean picked = reach < PICKED_RADIUS && LIFTING.isHeld(height, from, gap, reach);
     boolean held = placed || picked;
 
@@ -153,10 +155,10 @@ public final class Assembly implements ManipulationTask {
     reward += LIFTING.reward(held, height, from, reach);
     if (held) {
       double bonus = GoalBonus.USUAL.signed(LIFTING.way(start.object, from, start.goal), gap);
-      double low = placed ? 2 * LOW_BONUS.signed(LIFTING.top(from), fall) : 0;
-      reward += Math.max(0, bonus + low);
+      double lowBonus = placed ? 2 * LOW_BONUS.signed(LIFTING.top(from), fall) : 0;
+      reward += Math.max(0, bonus + lowBonus);
     }
-    out.report(reward, placed && fall <= LOW, 0);
+    out.report(reward, placed && low, 0);
     out.nearObject = 0;
   }
 

@@ -117,7 +117,7 @@ public final class Basketball implements ManipulationTask {
     if (gap < TARGET_RADIUS) {
       out.reward = 10;
     }
-    out.success = gap <= TARGET_RADIUS;
+    out.success = out.terms.atMost("ball to hoop stretched, m", gap, TARGET_RADIUS);
     out.nearObject = reach <= NEAR_RADIUS ? 1 : 0;
     out.graspSuccess = gripping && height - GRASPED_LIFT > start.object[2];
     out.graspReward = caging;

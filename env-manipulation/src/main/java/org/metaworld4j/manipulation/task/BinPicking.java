@@ -131,7 +131,7 @@ public final class BinPicking implements ManipulationTask {
     if (gap < TARGET_RADIUS) {
       out.reward = 10;
     }
-    out.success = gap <= TARGET_RADIUS;
+    out.success = out.terms.atMost("cube to goal, m", gap, TARGET_RADIUS);
     out.nearObject = near ? 1 : 0;
     out.graspSuccess = grasped;
     out.graspReward = caging;
@@ -161,7 +161,8 @@ public final class BinPicking implements ManipulationTask {
     }
     boolean placed = over && now.object[2] < start.object[2] + DOWN;
     double reward = placed ? bonus : VERSION_1.reward(start, now, start.object[2], gap, bonus);
-    out.report(reward, gap <= TARGET_RADIUS, gap);
+    boolean success = out.terms.atMost("cube to goal from above, m", gap, TARGET_RADIUS);
+    out.report(reward, success, gap);
     out.nearObject = 0;
   }
 

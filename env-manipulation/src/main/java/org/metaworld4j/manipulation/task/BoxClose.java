@@ -117,7 +117,7 @@ public final class BoxClose implements ManipulationTask {
         (grip[2] > LIFTED ? 0.2 : 0)
             + 0.8 * longTail(Points.distance(start.goal, grip, STRETCH), 0, PLACED_RADIUS, 0.25);
 
-    out.success = Points.distance(now.object, start.goal) < SUCCESS_RADIUS;
+    out.success = isClosed(Points.distance(now.object, start.goal), out);
     out.reward =
         (out.success ? 10 : 2 * Hamacher.product(fist, ready) + 8 * placed)
             * Handling.level(now, LEVEL, TILT_LIMIT);
@@ -128,6 +128,10 @@ public final class BoxClose implements ManipulationTask {
     out.objectToTarget = 0;
   }
 
+  private static boolean isClosed(double gap, Assessment out) {
+    return out.terms.below("lid to goal, m", gap, SUCCESS_RADIUS);
+  }
+
   private static double above(Moment now) {
     double floor = FUNNEL.floor(Points.distanceXy(now.hand, now.object));
     return now.hand[2] >= floor ? 1 : longTail(floor - now.hand[2], 0, 0.01, floor / 2);
@@ -136,7 +140,7 @@ public final class BoxClose implements ManipulationTask {
   @Override
   public void assessV1(Start start, Moment now, Assessment out) {
     VERSION_1.assess(start, now, start.height, SUCCESS_RADIUS, out);
-    out.success = out.objectToTarget < SUCCESS_RADIUS;
+    out.success = isClosed(out.objectToTarget, out);
     out.nearObject = 0;
     out.objectToTarget = 0;
   }

@@ -36,7 +36,7 @@ record ButtonReward(int axis, double nearRadius, double depthAtRest, double succ
   void assess(Start start, Moment now, Assessment out) {
     double reach = Points.distance(now.object, now.tcp);
     double depth = Math.abs(start.goal[axis] - now.object[axis]);
-    out.success = depth <= successDepth;
+    out.success = out.terms.atMost("button to goal depth, m", depth, successDepth);
     out.nearObject = reach <= REPORTED_NEAR_RADIUS ? 1 : 0;
     out.graspSuccess = now.opening > 0;
     out.graspReward = longTail(reach, 0, nearRadius, Points.distance(now.object, start.tcp));

@@ -97,7 +97,7 @@ public final class DialTurn implements ManipulationTask {
     double grasped = Hamacher.product(near, Math.min(Math.max(0, now.effort), 1));
 
     out.reward = 10 * Hamacher.product(grasped, turned);
-    out.success = gap <= TARGET_RADIUS;
+    out.success = out.terms.atMost("dial to goal, m", gap, TARGET_RADIUS);
     out.nearObject = reach <= NEAR_RADIUS ? 1 : 0;
     out.graspSuccess = true;
     out.graspReward = grasped;
@@ -110,7 +110,8 @@ public final class DialTurn implements ManipulationTask {
     double gap = Math.abs(now.object[1] - start.goal[1]);
     double reach = Points.distance(now.object, now.tcp);
     double bonus = ReachAndMove.isAt(reach) ? NARROW_BONUS.of(WAY_Y, gap) : 0;
-    out.report(bonus - reach, gap <= TARGET_RADIUS, gap);
+    boolean success = out.terms.atMost("dial to goal in y, m", gap, TARGET_RADIUS);
+    out.report(bonus - reach, success, gap);
     out.graspSuccess = true;
   }
 

@@ -114,7 +114,7 @@ public final class Disassemble implements ManipulationTask {
     double level = Handling.level(now, LEVEL);
     double inPlace = inPlace(start, now);
 
-    out.success = now.object[2] > start.goal[2];
+    out.success = out.terms.above("wrench over goal height, m", now.object[2] - start.goal[2], 0);
     out.reward = out.success ? 10 : (2 * caging + 6 * inPlace) * level;
     out.nearObject = level;
     out.graspSuccess = caging >= GRASPED;
@@ -148,7 +148,8 @@ public final class Disassemble implements ManipulationTask {
     if (held && reach < CARRIED_RADIUS) {
       reward += GoalBonus.USUAL.of(LIFTING.way(start.object, from, start.goal), gap);
     }
-    out.report(reward, height > start.goal[2], 0);
+    boolean success = out.terms.above("wrench over goal height, m", height - start.goal[2], 0);
+    out.report(reward, success, 0);
     out.nearObject = 0;
   }
 

@@ -92,7 +92,7 @@ public final class DoorClose implements ManipulationTask {
     double hand = gaussian(Points.distance(now.tcp, start.goal), 0, 0.0125, handMargin);
 
     out.reward = gap < TARGET_RADIUS ? 10 : 3 * hand + 6 * closed;
-    out.success = gap <= SUCCESS_RADIUS;
+    out.success = out.terms.atMost("handle to goal, m", gap, SUCCESS_RADIUS);
     out.nearObject = 0;
     out.graspSuccess = true;
     out.graspReward = 1;

@@ -104,7 +104,7 @@ public final class DoorLock implements ManipulationTask {
     double pressed = longTail(height, 0, 0.005, LOCK_LENGTH);
 
     out.reward = 2 * Hamacher.product(now.opening, near) + 8 * pressed;
-    out.success = height <= SUCCESS_HEIGHT;
+    out.success = out.terms.atMost("lever over goal, m", height, SUCCESS_HEIGHT);
     out.nearObject = reach <= NEAR_RADIUS ? 1 : 0;
     out.graspSuccess = now.opening > 0;
     out.graspReward = near;

@@ -99,13 +99,18 @@ public final class DoorOpen implements ManipulationTask {
     double opened =
         (now.joint < AJAR ? 0.2 : 0) + 0.8 * longTail(OPEN + now.joint, 0, 0.5, Math.PI / 3);
 
-    out.success = Math.abs(now.object[0] - start.goal[0]) <= SUCCESS_DISTANCE;
+    out.success = isOpen(start, now, out);
     out.reward = out.success ? 10 : 2 * Hamacher.product(ready, fist) + 8 * opened;
     out.nearObject = ready;
     out.graspSuccess = fist >= 0.5;
     out.graspReward = fist;
     out.inPlaceReward = opened;
     out.objectToTarget = 0;
+  }
+
+  private static boolean isOpen(Start start, Moment now, Assessment out) {
+    double gap = Math.abs(now.object[0] - start.goal[0]);
+    return out.terms.atMost("handle to goal in x, m", gap, SUCCESS_DISTANCE);
   }
 
   private static double above(Moment now) {
@@ -129,7 +134,7 @@ public final class DoorOpen implements ManipulationTask {
   public void assessV1(Start start, Moment now, Assessment out) {
     double gap = Points.distanceXy(now.object, start.goal);
     double reward = ReachAndMove.reward(Points.distance(now.object, now.tcp), HANDLE_WAY, gap);
-    out.report(reward, Math.abs(now.object[0] - start.goal[0]) <= SUCCESS_DISTANCE, 0);
+    out.report(reward, isOpen(start, now, out), 0);
     out.nearObject = 0;
   }
 

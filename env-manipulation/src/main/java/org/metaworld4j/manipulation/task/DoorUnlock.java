@@ -104,7 +104,7 @@ public final class DoorUnlock implements ManipulationTask {
     double pushed = longTail(distance, 0, 0.005, LOCK_LENGTH);
 
     out.reward = 2 * ready + 8 * pushed;
-    out.success = distance <= SUCCESS_DISTANCE;
+    out.success = out.terms.atMost("lever to goal in x, m", distance, SUCCESS_DISTANCE);
     out.nearObject = reach <= NEAR_RADIUS ? 1 : 0;
     out.graspSuccess = now.opening > 0;
     out.graspReward = ready;

@@ -96,7 +96,7 @@ public final class DrawerClose implements ManipulationTask {
     double near = gaussian(reach, 0, FULLY_NEAR, reachAtStart);
     double grasped = Hamacher.product(near, Math.min(Math.max(0, now.effort), 1));
 
-    out.success = gap <= SUCCESS_RADIUS;
+    out.success = out.terms.atMost("drawer to goal, m", gap, SUCCESS_RADIUS);
     out.reward = out.success ? 10 : 10 * Hamacher.product(grasped, inPlace);
     out.nearObject = reach <= NEAR_RADIUS ? 1 : 0;
     out.graspSuccess = true;

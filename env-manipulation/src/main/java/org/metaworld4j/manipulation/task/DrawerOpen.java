@@ -90,7 +90,7 @@ public final class DrawerOpen implements ManipulationTask {
     double opening = longTail(gap, 0, 0.02, OPENING_MARGIN);
 
     out.reward = 5 * (caging + opening);
-    out.success = gap <= SUCCESS_RADIUS;
+    out.success = out.terms.atMost("handle to goal, m", gap, SUCCESS_RADIUS);
     out.nearObject = Points.distance(now.object, now.hand) <= NEAR_RADIUS ? 1 : 0;
     out.graspSuccess = now.opening > 0;
     out.graspReward = caging;

@@ -51,7 +51,7 @@ final class FaucetReward {
     double inPlace = longTail(gap, 0, TARGET_RADIUS, way);
     double near = gaussian(reach, 0, NEAR_RADIUS, reachAtStart);
 
-    out.success = gap <= TARGET_RADIUS;
+    out.success = out.terms.atMost("handle to goal, m", gap, TARGET_RADIUS);
     out.reward = out.success ? 10 : 4 * near + 6 * inPlace;
     out.nearObject = reach <= NEAR_RADIUS ? 1 : 0;
     out.graspSuccess = true;

@@ -146,7 +146,7 @@ public final class Hammer implements ManipulationTask {
     double level = Handling.level(now, LEVEL);
     double inPlace = inPlace(start, now);
 
-    out.success = now.joint > DRIVEN;
+    out.success = isDriven(now, out);
     out.reward = (2 * caging + 6 * inPlace) * level;
     if (out.success && out.reward > HELD_REWARD) {
       out.reward = 10;
@@ -156,6 +156,10 @@ public final class Hammer implements ManipulationTask {
     out.graspReward = caging;
     out.inPlaceReward = inPlace;
     out.objectToTarget = 0;
+  }
+
+  private static boolean isDriven(Moment now, Assessment out) {
+    return out.terms.above("nail driven in, m", now.joint, DRIVEN);
   }
 
   private double inPlace(Start start, Moment now) {
@@ -173,7 +177,7 @@ public final class Hammer implements ManipulationTask {
     double nail = Math.abs(BEFORE_NAIL[1] - start.goal[1]);
     double bonus = GoalBonus.USUAL.of(way, headGap + nail);
     double reward = VERSION_1.reward(start, now, from, headGap, bonus);
-    out.report(reward, now.joint > DRIVEN, 0);
+    out.report(reward, isDriven(now, out), 0);
     out.nearObject = 0;
   }
 

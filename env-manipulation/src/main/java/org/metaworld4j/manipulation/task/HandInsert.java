@@ -108,7 +108,7 @@ public final class HandInsert implements ManipulationTask {
     if (gap < TARGET_RADIUS) {
       out.reward = 10;
     }
-    out.success = gap <= TARGET_RADIUS;
+    out.success = out.terms.atMost("cube to goal, m", gap, TARGET_RADIUS);
     out.nearObject = reach <= NEAR_RADIUS ? 1 : 0;
     out.graspSuccess = now.touching && gripping && now.object[2] - LIFT > start.object[2];
     out.graspReward = caging;
@@ -123,7 +123,8 @@ public final class HandInsert implements ManipulationTask {
     double way = Math.abs(HAND_START_Z - start.goal[2]);
     double gapAtStart = Points.distance(start.object, start.goal);
     double reward = ReachAndMove.reward(beside, way, height);
-    out.report(reward, gapAtStart <= TARGET_RADIUS, gapAtStart);
+    boolean success = out.terms.atMost("first cube to goal, m", gapAtStart, TARGET_RADIUS);
+    out.report(reward, success, gapAtStart);
   }
 
   @Override

@@ -48,7 +48,7 @@ final class HandlePressReward {
     double inPlace = longTail(height, 0, TARGET_RADIUS, way);
     double near = longTail(reach, 0, TARGET_RADIUS, reachAtStart);
 
-    out.success = height <= TARGET_RADIUS;
+    out.success = out.terms.atMost("handle to goal in height, m", height, TARGET_RADIUS);
     out.reward = out.success ? 10 : 10 * Hamacher.product(near, inPlace);
     out.nearObject = reach <= NEAR_RADIUS ? 1 : 0;
     out.graspSuccess = true;

@@ -115,7 +115,7 @@ public final class HandlePull implements ManipulationTask {
     if (height < TARGET_RADIUS) {
       out.reward = 10;
     }
-    out.success = height <= TARGET_RADIUS;
+    out.success = out.terms.atMost("handle to goal in height, m", height, TARGET_RADIUS);
     out.nearObject = reach <= NEAR_RADIUS ? 1 : 0;
     out.graspSuccess = gripping && now.object[2] - GRASPED_LIFT > start.object[2];
     out.graspReward = caging;

@@ -111,7 +111,7 @@ public final class LeverPull implements ManipulationTask {
             Points.distance(ballStart, start.goal));
 
     out.reward = 10 * Hamacher.product(ready, raised);
-    out.success = off <= SUCCESS_ANGLE;
+    out.success = out.terms.atMost("lever off upright, rad", off, SUCCESS_ANGLE);
     out.nearObject = reach < NEAR_RADIUS ? 1 : 0;
     out.graspSuccess = ready > GRASPED;
     out.graspReward = ready;

@@ -58,7 +58,7 @@ final class MugReward {
     if (weightedGap < TARGET_RADIUS) {
       out.reward = 10;
     }
-    out.success = gap <= SUCCESS_RADIUS;
+    out.success = out.terms.atMost("mug to goal, m", gap, SUCCESS_RADIUS);
     out.nearObject = reach <= NEAR_RADIUS ? 1 : 0;
     out.graspSuccess = false;
     out.graspReward = caging;
@@ -76,6 +76,7 @@ final class MugReward {
     double way = Points.distanceXy(start.object, start.goal);
     double bonus = ReachAndMove.bonus(reach, way, Points.distanceXy(now.object, start.goal));
     double gap = Points.distance(now.object, start.goal);
-    out.report(bonus - cost, gap <= SUCCESS_RADIUS, gap);
+    boolean success = out.terms.atMost("mug to goal, m", gap, SUCCESS_RADIUS);
+    out.report(bonus - cost, success, gap);
   }
 }

@@ -177,7 +177,7 @@ public final class PegInsertSide implements ManipulationTask {
     if (gap <= TARGET_RADIUS) {
       out.reward = 10;
     }
-    out.success = gap <= TARGET_RADIUS;
+    out.success = out.terms.atMost("peg head to goal stretched, m", gap, TARGET_RADIUS);
     out.nearObject = reach <= NEAR_RADIUS ? 1 : 0;
     out.graspSuccess = reach < GRASPED_RADIUS && lifted;
     out.graspReward = caging;
@@ -203,7 +203,8 @@ public final class PegInsertSide implements ManipulationTask {
     double way = VERSION_1.lifting().way(start.object, from, start.goal);
     double bonus = GoalBonus.USUAL.of(way, headGap <= HEAD_IN_PLACE ? gap : headGap);
     double reward = VERSION_1.reward(start, now, from, gap, bonus);
-    out.report(reward, gap <= TARGET_RADIUS, gap);
+    boolean success = out.terms.atMost("peg to goal, m", gap, TARGET_RADIUS);
+    out.report(reward, success, gap);
   }
 
   @Override

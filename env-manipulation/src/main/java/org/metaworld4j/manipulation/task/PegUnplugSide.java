@@ -165,7 +165,7 @@ public final class PegUnplugSide implements ManipulationTask {
     if (gap <= TARGET_RADIUS) {
       out.reward = 10;
     }
-    out.success = gap <= SUCCESS_RADIUS;
+    out.success = out.terms.atMost("peg to goal, m", gap, SUCCESS_RADIUS);
     out.nearObject = reach <= NEAR_RADIUS ? 1 : 0;
     out.graspSuccess = pulled;
     out.graspReward = caging;
@@ -179,7 +179,8 @@ public final class PegUnplugSide implements ManipulationTask {
     double way = Points.distance(start.object, start.goal);
     double bonus = ReachAndMove.bonus(Points.distance(now.object, now.tcp), way, gap);
     double descent = PickAndPlace.DESCENT.reward(now.object, HAND_START_Z, now);
-    out.report(descent + bonus, gap <= SUCCESS_RADIUS, gap);
+    boolean success = out.terms.atMost("peg to goal from above, m", gap, SUCCESS_RADIUS);
+    out.report(descent + bonus, success, gap);
   }
 
   @Override

@@ -119,7 +119,7 @@ public final class PickPlaceWall implements ManipulationTask {
     if (gap < TARGET_RADIUS) {
       out.reward = 10;
     }
-    out.success = gap <= SUCCESS_RADIUS;
+    out.success = out.terms.atMost("puck to goal, m", gap, SUCCESS_RADIUS);
     out.nearObject = reach <= NEAR_RADIUS ? 1 : 0;
     out.graspSuccess = now.touching && gripping && lift > GRASPED_LIFT;
     out.graspReward = caging;

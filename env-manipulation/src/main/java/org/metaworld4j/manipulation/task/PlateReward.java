@@ -62,7 +62,7 @@ final class PlateReward {
 
   /** Writes success and figures as all tasks with the plate have them. */
   static void report(double gap, double reach, double near, double inPlace, Assessment out) {
-    out.success = gap <= SUCCESS_RADIUS;
+    out.success = out.terms.atMost("plate to goal, m", gap, SUCCESS_RADIUS);
     out.nearObject = reach <= NEAR_RADIUS ? 1 : 0;
     out.graspSuccess = false;
     out.graspReward = near;

@@ -108,7 +108,7 @@ public final class Push implements ManipulationTask {
     if (gap < TARGET_RADIUS) {
       out.reward = 10;
     }
-    out.success = gap <= TARGET_RADIUS;
+    out.success = out.terms.atMost("puck to goal, m", gap, TARGET_RADIUS);
     out.nearObject = reach <= NEAR_RADIUS ? 1 : 0;
     out.graspSuccess = now.touching && now.opening > 0 && now.object[2] - LIFT > start.object[2];
     out.graspReward = caging;

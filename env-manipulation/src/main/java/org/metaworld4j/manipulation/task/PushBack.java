@@ -116,7 +116,7 @@ public final class PushBack implements ManipulationTask {
     if (gap < TARGET_RADIUS) {
       out.reward = 10;
     }
-    out.success = gap <= SUCCESS_RADIUS;
+    out.success = out.terms.atMost("cube to goal, m", gap, SUCCESS_RADIUS);
     out.nearObject = reach <= NEAR_RADIUS ? 1 : 0;
     out.graspSuccess = now.touching && now.opening > 0 && now.object[2] - LIFT > start.object[2];
     out.graspReward = pinching;

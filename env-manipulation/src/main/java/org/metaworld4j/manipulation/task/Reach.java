@@ -70,7 +70,7 @@ public final class Reach implements ManipulationTask {
     double inPlace = longTail(gap, 0, SUCCESS_RADIUS, margin);
 
     out.reward = 10 * inPlace;
-    out.success = gap <= SUCCESS_RADIUS;
+    out.success = out.terms.atMost("fingers to goal, m", gap, SUCCESS_RADIUS);
     out.nearObject = gap;
     out.graspSuccess = true;
     out.graspReward = gap;
@@ -82,7 +82,8 @@ public final class Reach implements ManipulationTask {
   public void assessV1(Start start, Moment now, Assessment out) {
     double gap = Points.distance(now.tcp, start.goal);
     double way = Points.distance(start.tcp, start.goal);
-    out.report(GoalBonus.USUAL.of(way, gap), gap <= SUCCESS_RADIUS, gap);
+    boolean success = out.terms.atMost("fingers to goal, m", gap, SUCCESS_RADIUS);
+    out.report(GoalBonus.USUAL.of(way, gap), success, gap);
     out.nearObject = gap;
     out.graspSuccess = true;
     out.graspReward = gap;

@@ -141,7 +141,7 @@ public final class ShelfPlace implements ManipulationTask {
     if (gap < TARGET_RADIUS) {
       out.reward = 10;
     }
-    out.success = gap <= SUCCESS_RADIUS;
+    out.success = out.terms.atMost("cube to goal, m", gap, SUCCESS_RADIUS);
     out.nearObject = reach <= NEAR_RADIUS ? 1 : 0;
     out.graspSuccess = now.touching && gripping && height - GRASPED_LIFT > start.object[2];
     out.graspReward = caging;

@@ -99,7 +99,7 @@ public final class Soccer implements ManipulationTask {
     double inPlace = inPlace(stretchedGap, start, now);
     double pinching = PINCHING.reward(start, now);
 
-    out.success = gap <= TARGET_RADIUS;
+    out.success = out.terms.atMost("ball to goal, m", gap, TARGET_RADIUS);
     out.reward = stretchedGap < TARGET_RADIUS ? 10 : 3 * pinching + 6.5 * inPlace;
     out.nearObject = Points.distance(now.object, now.tcp) <= NEAR_RADIUS ? 1 : 0;
     out.graspSuccess = now.touching && now.opening > 0 && now.object[2] - LIFT > start.object[2];

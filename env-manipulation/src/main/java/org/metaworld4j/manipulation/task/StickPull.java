@@ -12,6 +12,7 @@ import org.metaworld4j.manipulation.reward.Hamacher;
 import org.metaworld4j.manipulation.reward.Moment;
 import org.metaworld4j.manipulation.reward.Points;
 import org.metaworld4j.manipulation.reward.Start;
+import org.metaworld4j.manipulation.reward.Terms;
 import org.metaworld4j.manipulation.sawyer.Sawyer;
 
 /**
@@ -121,7 +122,8 @@ public final class StickPull implements ManipulationTask {
     double gap = Points.distance(now.object2, start.goal);
     boolean gripping = now.opening > 0;
     boolean held = reach < HELD_RADIUS && gripping && now.object[2] - LIFT > start.part[2];
-    boolean inserted = inserted(now.part, now.object2);
+    boolean inserted = inserted(now.part, now.object2, out.terms);
+    boolean pulled = out.terms.atMost("thermos to goal, m", gap, SUCCESS_RADIUS);
     double caging = held ? 1 : CAGING.reward(start, now);
     double inserting = inserting(start, now);
 
@@ -129,10 +131,10 @@ public final class StickPull implements ManipulationTask {
     if (held) {
       out.reward += 1 + (inserted ? 5 + pulling(start, now) : 5 * inserting);
     }
-    if (held && inserted && gap <= SUCCESS_RADIUS) {
+    if (held && inserted && pulled) {
       out.reward = 10;
     }
-    out.success = inserted && gap <= SUCCESS_RADIUS;
+    out.success = inserted && pulled;
     out.nearObject = reach <= NEAR_RADIUS ? 1 : 0;
     out.graspSuccess = now.touching && gripping && now.object[2] - GRASPED_LIFT > start.object[2];
     out.graspReward = caging;
@@ -140,10 +142,10 @@ public final class StickPull implements ManipulationTask {
     out.objectToTarget = gap;
   }
 
-  private static boolean inserted(double[] end, double[] loop) {
-    return end[0] >= loop[0]
-        && Math.abs(end[1] - loop[1]) <= LOOP_HALF_WIDTH
-        && Math.abs(end[2] - loop[2]) <= LOOP_HALF_HEIGHT;
+  private static boolean inserted(double[] end, double[] loop, Terms terms) {
+    return terms.atLeast("stick end through loop, m", end[0] - loop[0], 0)
+        & terms.atMost("stick end off loop in y, m", Math.abs(end[1] - loop[1]), LOOP_HALF_WIDTH)
+        & terms.atMost("stick end off loop in z, m", Math.abs(end[2] - loop[2]), LOOP_HALF_HEIGHT);
   }
 
   private double inserting(Start start, Moment now) {
@@ -172,9 +174,10 @@ public final class StickPull implements ManipulationTask {
   @Override
   public void assessV1(Start start, Moment now, Assessment out) {
     double gap = Points.distance(now.object2, start.goal);
-    boolean pulled = inserted(now.part, now.object2) && gap <= SUCCESS_RADIUS;
+    boolean inserted = inserted(now.part, now.object2, out.terms);
+    boolean pulled = out.terms.atMost("thermos to goal, m", gap, SUCCESS_RADIUS);
     VERSION_1.assess(THERMOS, start.part, start, now, out);
-    out.success = pulled;
+    out.success = inserted && pulled;
   }
 
   @Override

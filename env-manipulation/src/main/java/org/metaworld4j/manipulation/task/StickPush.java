@@ -103,16 +103,21 @@ public final class StickPush implements ManipulationTask {
     double gap = Points.distance(now.object2, start.goal);
     double stickInPlace = inPlace(gripped, start.object, start.goal);
     double thermosInPlace = inPlace(now.object2, THERMOS_START, start.goal);
-    boolean lifted = now.opening > 0 && now.object[2] - LIFT > start.object[2];
+    double rise = now.object[2] - LIFT - start.object[2];
+    boolean lifted =
+        out.terms.above("gripper opening", now.opening, 0)
+            & out.terms.above("stick over lifted height, m", rise, 0);
+    boolean pressed = out.terms.holds("pads press on stick", now.touching);
+    boolean pushed = out.terms.atMost("thermos to goal, m", gap, TARGET_RADIUS);
     boolean held = reach < HELD_RADIUS && lifted;
     double caging = held ? 1 : CAGING.reward(start, now, gripped);
 
     out.reward = held ? 2 + 5 * stickInPlace + 3 * thermosInPlace : caging;
-    if (held && gap <= TARGET_RADIUS) {
+    if (held && pushed) {
       out.reward = 10;
     }
-    out.graspSuccess = now.touching && lifted;
-    out.success = out.graspSuccess && gap <= TARGET_RADIUS;
+    out.graspSuccess = pressed && lifted;
+    out.success = out.graspSuccess && pushed;
     out.nearObject = reach <= NEAR_RADIUS ? 1 : 0;
     out.graspReward = caging;
     out.inPlaceReward = stickInPlace;

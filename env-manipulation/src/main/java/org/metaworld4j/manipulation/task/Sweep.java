@@ -95,7 +95,7 @@ public final class Sweep implements ManipulationTask {
     double inPlace = longTail(gap, 0, TARGET_RADIUS, Points.distance(start.object, start.goal));
     double pinching = PINCHING.reward(start, now);
 
-    out.success = gap <= TARGET_RADIUS;
+    out.success = out.terms.atMost("cube to goal, m", gap, TARGET_RADIUS);
     out.reward = gap < TARGET_RADIUS ? 10 : 2 * pinching + 6 * Hamacher.product(pinching, inPlace);
     out.nearObject = Points.distance(now.object, now.tcp) <= NEAR_RADIUS ? 1 : 0;
     out.graspSuccess = now.touching && now.opening > 0;

@@ -106,7 +106,7 @@ public final class SweepInto implements ManipulationTask {
     double inPlace = longTail(gap, 0, TARGET_RADIUS, margin);
     double pinching = PINCHING.reward(start, now);
 
-    out.success = gap <= TARGET_RADIUS;
+    out.success = out.terms.atMost("cube to hole, m", gap, TARGET_RADIUS);
     out.reward = gap < TARGET_RADIUS ? 10 : 2 * pinching + 6 * Hamacher.product(pinching, inPlace);
     out.nearObject = Points.distance(now.object, now.tcp) <= NEAR_RADIUS ? 1 : 0;
     out.graspSuccess = now.touching && now.opening > 0;

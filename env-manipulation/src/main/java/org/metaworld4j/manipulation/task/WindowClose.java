@@ -95,7 +95,7 @@ public final class WindowClose implements ManipulationTask {
     double closed = longTail(gap, 0, TARGET_DISTANCE, way);
 
     out.reward = 10 * Hamacher.product(near, closed);
-    out.success = gap <= TARGET_DISTANCE;
+    out.success = out.terms.atMost("handle to goal in x, m", gap, TARGET_DISTANCE);
     out.nearObject = reach <= NEAR_RADIUS ? 1 : 0;
     out.graspSuccess = true;
     out.graspReward = near;

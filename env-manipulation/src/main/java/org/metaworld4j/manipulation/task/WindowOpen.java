@@ -88,7 +88,7 @@ public final class WindowOpen implements ManipulationTask {
     double opened = longTail(gap, 0, TARGET_DISTANCE, way);
 
     out.reward = 10 * Hamacher.product(near, opened);
-    out.success = gap <= TARGET_DISTANCE;
+    out.success = out.terms.atMost("handle to goal in x, m", gap, TARGET_DISTANCE);
     out.nearObject = reach <= NEAR_RADIUS ? 1 : 0;
     out.graspSuccess = true;
     out.graspReward = near;

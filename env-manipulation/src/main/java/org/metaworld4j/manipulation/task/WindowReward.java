@@ -24,7 +24,8 @@ final class WindowReward {
     double gap = Math.abs(now.object[0] - start.goal[0]);
     double reach = Points.distance(now.object, now.tcp);
     double bonus = ReachAndMove.isAt(reach) ? GoalBonus.USUAL.signed(WAY, gap) : 0;
-    out.report(bonus - reach, gap <= SUCCESS_DISTANCE, gap);
+    boolean success = out.terms.atMost("handle to goal in x, m", gap, SUCCESS_DISTANCE);
+    out.report(bonus - reach, success, gap);
     out.graspSuccess = true;
   }
 }

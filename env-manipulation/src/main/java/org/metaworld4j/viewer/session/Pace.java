@@ -14,7 +14,9 @@ final class Pace {
 
   private double speed = 1;
   private long start;
-  private double done; // s on the clock since start, of the steps made
+  private double before; // s on the clock from start to the first of the steps counted
+  private long count; // of steps since then, all equally long
+  private double each; // s on the clock that such a step has
   private long measuredFrom;
   private double measured; // s of world time since then
   private double rate;
@@ -31,16 +33,21 @@ final class Pace {
 
   /** Begins anew: the next step is due now. */
   void restart(long now) {
-    start = now;
-    done = 0;
+    begin(now);
     measuredFrom = now;
     measured = 0;
     rate = 0;
   }
 
+  private void begin(long now) {
+    start = now;
+    before = 0;
+    count = 0;
+  }
+
   /** Returns the nanoseconds until the next step is due; 0 or less if it is. */
   long untilNext(long now) {
-    return start + Math.round(done * NANOS) - now;
+    return start + Math.round((before + count * each) * NANOS) - now;
   }
 
   /**
@@ -49,11 +56,15 @@ final class Pace {
    * @param seconds world time of the step
    */
   void stepped(double seconds, long now) {
-    done += seconds / speed;
+    if (seconds / speed != each) {
+      before += count * each;
+      count = 0;
+      each = seconds / speed;
+    }
+    count++; // sums of many steps would drift
     measured += seconds;
     if (-untilNext(now) > GIVE_UP * NANOS) {
-      start = now;
-      done = 0;
+      begin(now);
     }
     double passed = (now - measuredFrom) / NANOS;
     if (passed >= GIVE_UP) {

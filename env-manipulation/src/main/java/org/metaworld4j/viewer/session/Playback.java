@@ -133,7 +133,7 @@ public final class Playback implements AutoCloseable {
    * status. Nothing is done once this is closed.
    */
   public void order(Runnable command) {
-    add(new Command(command, () -> {}));
+    add(new Command(() -> attempt(command), () -> {}));
   }
 
   /**
@@ -186,7 +186,7 @@ public final class Playback implements AutoCloseable {
   long turn() {
     boolean changed = false;
     for (Command command = commands.poll(); command != null; command = commands.poll()) {
-      attempt(command.work());
+      command.work().run();
       changed = true;
     }
     if (playing && pace.untilNext(clock.nanos()) <= 0) {
@@ -243,7 +243,8 @@ public final class Playback implements AutoCloseable {
         Thread.interrupted(); // else the next park would not wait
       }
     }
-    tracks.forEach(Track::close);
+    tracks.forEach(track -> attempt(track::close));
+    publish();
     closed = true;
     refuseAll();
   }

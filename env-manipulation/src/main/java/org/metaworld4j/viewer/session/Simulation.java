@@ -47,13 +47,13 @@ public final class Simulation implements Track {
     Optional<Task> task = tasks.isEmpty() ? Optional.empty() : Optional.of(tasks.get(0));
     Frame first = stage.reset(0, task, ResetOptions.seed(settings.seed()));
     controller.begin(first);
-    timeline = new Timeline(moment(first, List.of(Marks.first(first))), settings.memory());
+    timeline = new Timeline(Moment.first(first, stage.snapshot(), controller), settings.memory());
   }
 
   /**
    * Begins a run in one environment, which draws its own tasks unless one was set.
    *
-   * @param env closed with this
+   * @param env closed when this is
    * @param source of who acts
    * @param settings how
    * @throws IllegalArgumentException if the environment is not {@link
@@ -67,10 +67,11 @@ public final class Simulation implements Track {
    * Begins a run through tasks, of one environment or of many.
    *
    * @param tasks to choose from, at least one
-   * @param maker makes the environment of an id
+   * @param maker makes the environment of an id; closed when this is
    * @param source of who acts
    * @param settings how
-   * @throws IllegalArgumentException if there is no task
+   * @throws IllegalArgumentException if there is no task, an environment is not {@link
+   *     org.metaworld4j.core.scene.Viewable}, or there is no controller for it
    */
   public static Simulation of(
       List<Task> tasks,
@@ -80,7 +81,13 @@ public final class Simulation implements Track {
     if (tasks.isEmpty()) {
       throw new IllegalArgumentException("tasks: expected at least one, got none");
     }
-    return new Simulation(new Stages(maker), tasks.get(0).env(), tasks, source, settings);
+    Stages stages = new Stages(maker);
+    try {
+      return new Simulation(stages, tasks.get(0).env(), tasks, source, settings);
+    } catch (RuntimeException e) {
+      stages.close();
+      throw e;
+    }
   }
 
   /** Returns the environment of the frame shown; not to be stepped or closed. */
@@ -113,7 +120,7 @@ public final class Simulation implements Track {
         return false;
       }
       case REPEAT -> begin(end.episode().task(), nextSeed());
-      case NEXT_TASK -> task(tasks.isEmpty() ? 0 : (taskIndex() + 1) % tasks.size());
+      case NEXT_TASK -> nextTask(1);
     }
     return true;
   }
@@ -129,21 +136,11 @@ public final class Simulation implements Track {
   }
 
   private void add(Frame next) {
-    Moment before = timeline.moment();
-    timeline.add(moment(next, Marks.between(before, next, timeline.head() + 1)));
+    boolean due = next.step() % settings.snapshotEvery() == 0;
+    Optional<Object> snapshot = due ? stage.snapshot() : Optional.empty();
+    timeline.add(Moment.after(timeline, next, snapshot, controller));
     inPlace = true;
     acting = true;
-  }
-
-  private Moment moment(Frame frame, List<Mark> marks) {
-    Optional<Object> snapshot =
-        frame.step() % settings.snapshotEvery() == 0 ? stage.snapshot() : Optional.empty();
-    Touches touched = (frame.step() == 0 ? Touches.NONE : touched()).with(frame);
-    return new Moment(frame, snapshot, controller, controller.memory(), touched, marks);
-  }
-
-  private Touches touched() {
-    return timeline.moment().touched();
   }
 
   /** Brings environment and controller to the frame shown. */

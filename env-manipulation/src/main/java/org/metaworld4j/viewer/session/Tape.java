@@ -42,7 +42,7 @@ public final class Tape {
 
   static Tape of(Timeline timeline, Optional<LiveState> live) {
     Line line = timeline.line();
-    return new Tape(line, timeline.head(), line.marks(), timeline.branches(), live);
+    return new Tape(line, timeline.head(), timeline.marks(), timeline.branches(), live);
   }
 
   /** Returns the index of the first frame that is kept. */

@@ -2,6 +2,7 @@ package org.metaworld4j.viewer.session;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -49,6 +50,22 @@ final class Timeline {
 
   List<Branch> branches() {
     return lines.stream().map(Line::info).toList();
+  }
+
+  /** Returns what is marked on the line shown, by index; the forks of the line are too. */
+  List<Mark> marks() {
+    if (lines.size() == 1) {
+      return line.marks();
+    }
+    List<Mark> all = new ArrayList<>(line.marks());
+    for (Branch branch : branches()) {
+      boolean leavesHere = branch.parent() == line.id() || branch.id() == line.id();
+      if (leavesHere && branch.from() >= line.first()) {
+        all.add(new Mark(branch.from(), Mark.Kind.BRANCH, "branch " + branch.id()));
+      }
+    }
+    all.sort(Comparator.comparingInt(Mark::index));
+    return List.copyOf(all);
   }
 
   /** Moves the head to the nearest index that is kept. */
