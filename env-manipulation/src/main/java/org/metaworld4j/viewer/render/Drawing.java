@@ -87,7 +87,6 @@ final class Drawing implements AutoCloseable {
     graph.update(poses, offset);
     if (!placed) {
       placed = true;
-      studio.stage().updateGeometricState();
       studio.floor(new Vector3f(0, 0, (float) graph.floor()));
     }
     eye.setFrustumPerspective((float) fovy, (float) eye.getWidth() / eye.getHeight(), NEAR, FAR);

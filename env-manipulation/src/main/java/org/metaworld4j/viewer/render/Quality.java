@@ -12,7 +12,7 @@ public enum Quality {
   HIGH(2048, 12, 4),
 
   /** All there is, for graphics cards and stills. */
-  ULTRA(4096, 24, 8);
+  ULTRA(4096, 12, 8);
 
   private final int shadowSize;
   private final int taps;

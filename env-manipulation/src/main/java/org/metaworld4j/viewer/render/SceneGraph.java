@@ -99,8 +99,8 @@ public final class SceneGraph {
   }
 
   /**
-   * Returns how high a floor under the scene lies as it stood when the stage was last updated: that
-   * of its lowest plane, or the lowest point of its things if it has no plane.
+   * Returns how high a floor under the scene lies as it stands now: that of its lowest plane, or
+   * the lowest point of its things if it has no plane.
    */
   public double floor() {
     double lowest = Double.POSITIVE_INFINITY;

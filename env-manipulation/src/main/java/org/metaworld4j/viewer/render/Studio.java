@@ -26,9 +26,9 @@ import org.metaworld4j.core.scene.Scene;
 public final class Studio implements AutoCloseable {
 
   private static final String BACKDROP = "org/metaworld4j/viewer/render/Backdrop.j3md";
-  private static final float KEY_SOFTNESS = 0.007f; // m
+  private static final float KEY_SOFTNESS = 0.011f; // m
   private static final float SKY_SOFTNESS = 0.07f; // m
-  private static final int SKY_SIZE = 128; // texels
+  private static final int SKY_SIZE = 256; // texels
   private static final float REACH = 3; // the floor fades within so many metres
 
   private final ViewPort view;
@@ -42,6 +42,7 @@ public final class Studio implements AutoCloseable {
     this.view = view;
     this.quality = quality;
     this.backdrop = new Material(assets, BACKDROP);
+    view.getQueue().setGeometryComparator(Bucket.Opaque, new FrontToBack());
     stage.attachChild(screen());
     floor(Vector3f.ZERO);
   }

@@ -28,7 +28,7 @@ void main() {
     vec3 place = g_CameraPosition + ray * (fall / ray.z);
     vec3 up = vec3(0.0, 0.0, 1.0);
     float near = 1.0 - smoothstep(0.5, 1.0, distance(place, m_Centre) / m_Reach);
-    float shade = 0.40 * (1.0 - lit(place, up)) + 0.30 * (1.0 - open(place, up));
+    float shade = 0.40 * (1.0 - lit(inKeyMap(place, up))) + 0.30 * (1.0 - open(inSkyMap(place, up)));
     colour *= 1.0 - near * shade;
   }
   outFragColor = vec4(colour + dither(), 1.0);

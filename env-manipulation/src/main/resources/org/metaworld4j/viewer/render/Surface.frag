@@ -7,6 +7,8 @@ uniform vec3 g_CameraPosition;
 
 in vec3 place;
 in vec3 normal;
+in vec3 inKey;
+in vec3 inSky;
 
 out vec4 outFragColor;
 
@@ -18,14 +20,14 @@ void main() {
   vec3 diffuse = base * (1.0 - m_Metallic);
   vec3 reflectance = mix(vec3(0.04), base, m_Metallic);
 
-  float sky = mix(0.3, 1.0, open(place, n));
+  float sky = mix(0.3, 1.0, open(inSky));
   vec3 light = sky * (diffuse * ambient(n)
       + reflected(reflectance, rough, max(dot(n, v), 0.0)) * mirrored(reflect(-v, n), rough));
   for (int i = 0; i < LIGHTS; i++) {
     vec3 l = toLight(i, place);
     float facing = dot(n, l);
     if (facing > 0.0) {
-      float seen = i == 0 ? lit(place, n) : 1.0;
+      float seen = i == 0 ? lit(inKey) : 1.0;
       light += m_LightColours[i].rgb * (facing * seen)
           * (diffuse + glint(reflectance, rough, n, v, l));
     }
