@@ -1,5 +1,7 @@
 package org.metaworld4j.manipulation;
 
+import java.util.List;
+import org.metaworld4j.manipulation.physics.Appearance;
 import org.metaworld4j.manipulation.physics.World;
 import org.metaworld4j.manipulation.physics.WorldBuilder;
 import org.metaworld4j.manipulation.physics.WorldProbe;
@@ -14,6 +16,7 @@ import org.metaworld4j.manipulation.task.TaskSpec;
 final class WatchedTask implements ManipulationTask {
 
   private final ManipulationTask task;
+  private WorldBuilder builder;
   private WorldProbe probe;
   private Start start;
   private Sawyer sawyer;
@@ -37,6 +40,11 @@ final class WatchedTask implements ManipulationTask {
     return sawyer;
   }
 
+  /** Returns what is to be seen of the world; there is something once it is furnished. */
+  List<Appearance> appearances() {
+    return builder.appearances();
+  }
+
   @Override
   public TaskSpec spec() {
     return task.spec();
@@ -44,6 +52,7 @@ final class WatchedTask implements ManipulationTask {
 
   @Override
   public void furnish(WorldBuilder world) {
+    builder = world;
     task.furnish(world);
   }
 

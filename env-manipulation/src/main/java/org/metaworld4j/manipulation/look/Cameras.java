@@ -6,7 +6,7 @@ import org.metaworld4j.core.scene.Mount;
 import org.metaworld4j.core.scene.Vec3;
 
 /**
- * The seven cameras of Meta-World, the one used most first.
+ * A camera that shows robot and table well, then the seven of Meta-World.
  *
  * <p>Those in the corners stand on their heads in the original, whose users turn the pictures; here
  * they stand upright and see the same.
@@ -27,9 +27,10 @@ public final class Cameras {
   private static final double[] BEHIND = {0.76604, 0.64279, 0, 0};
   private static final double[] POINT_OF_VIEW = {0.9991, 0.04242, 0, 0};
 
-  /** All seven. */
+  /** All of them. */
   public static final List<Camera> ALL =
       List.of(
+          Camera.fixed("overview", new Vec3(1.4, -0.05, 0.78), new Vec3(-0.08, 0.48, 0.15), 44),
           camera("corner2", new Vec3(1.3, -0.2, 1.1), CORNER_2, 60, WORLD),
           camera("topview", new Vec3(0, 0.5, 1.5), DOWN, 45, WORLD),
           camera("corner", new Vec3(-1.1, -0.4, 0.6), CORNER, 45, WORLD),

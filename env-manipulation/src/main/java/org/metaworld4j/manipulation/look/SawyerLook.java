@@ -156,15 +156,28 @@ public final class SawyerLook {
   }
 
   /**
-   * Returns a finger, drawn as it collides, with the carriage that slides along the rail.
+   * Returns a finger: a pad, drawn as it collides, the half of the claw behind it that it leaves
+   * free, and the carriage that slides along the rail.
    *
    * @param geoms claw and pad
-   * @param right whether it is the right one, whose pad is white; that of the left one is cyan
+   * @param padMaterial surface of the pad
    */
-  public static Look finger(List<Geom> geoms, boolean right) {
-    return Look.of(geoms.subList(0, 1), STEEL)
-        .and(Look.of(geoms.subList(1, 2), right ? RIGHT_PAD : LEFT_PAD))
+  private static Look finger(List<Geom> geoms, Material padMaterial) {
+    List<Geom> pad = geoms.subList(1, 2);
+    double outwards = -pad.get(0).pose().y() / 2;
+    return Look.of(pad, padMaterial)
+        .with(new Shape.Box(0.045, 0.0015, 0.015), Pose.at(0, outwards, 0), STEEL)
         .with(new Shape.Box(0.007, 0.006, 0.012), Pose.at(-0.046, 0, 0), GRAPHITE);
+  }
+
+  /** Returns the right finger, whose pad is white. */
+  public static Look rightFinger(List<Geom> clawAndPad) {
+    return finger(clawAndPad, RIGHT_PAD);
+  }
+
+  /** Returns the left finger, whose pad is cyan. */
+  public static Look leftFinger(List<Geom> clawAndPad) {
+    return finger(clawAndPad, LEFT_PAD);
   }
 
   /** Returns a round body about z, its lower and upper edge rounded. */

@@ -59,12 +59,37 @@ public final class TableLook {
     return stand(boards);
   }
 
+  /**
+   * Returns boards between the walls of the usual table, 5.4 cm thick, with a pit in them 30 cm
+   * wide and long.
+   */
+  public static Look pit() {
+    Boxes[] boards = {new Boxes(), new Boxes(), new Boxes()};
+    double width = 0.05; // m; divides the table into the pit and what is before and behind it
+    double inside = 0.3795; // m; half of the way between the walls
+    for (int i = 0; i < 16; i++) {
+      double low = Math.max(-inside, -0.4 + i * width);
+      double high = Math.min(inside, -0.4 + (i + 1) * width);
+      double y = (low + high) / 2;
+      Boxes wood = boards[ORDER[i % ORDER.length]];
+      if (y > 0.05 && y < 0.35) {
+        wood.add(0.2647, (high - low) / 2, 0.027, -0.4147, y, 0.027);
+        wood.add(0.2647, (high - low) / 2, 0.027, 0.4147, y, 0.027);
+      } else {
+        wood.add(0.6794, (high - low) / 2, 0.027, 0, y, 0.027);
+      }
+    }
+    return boarded(boards);
+  }
+
   private static Look stand(Boxes... boards) {
-    Look look = Look.of(boards[0].mesh(), WOODS[0]);
-    return look.with(boards[1].mesh(), WOODS[1])
-        .with(boards[2].mesh(), WOODS[2])
-        .with(FRAME, Paint.DARK_WALNUT)
-        .with(LEGS, Paint.WALNUT);
+    return boarded(boards).with(FRAME, Paint.DARK_WALNUT).with(LEGS, Paint.WALNUT);
+  }
+
+  private static Look boarded(Boxes... boards) {
+    return Look.of(boards[0].mesh(), WOODS[0])
+        .with(boards[1].mesh(), WOODS[1])
+        .with(boards[2].mesh(), WOODS[2]);
   }
 
   private static double middle(int board) {

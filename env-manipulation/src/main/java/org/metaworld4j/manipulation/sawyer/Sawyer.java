@@ -54,8 +54,8 @@ public final class Sawyer {
     leftFinger = world.link("left finger", arm, SawyerArm.LEFT_FINGER, left);
 
     world.show(gripperBase, SawyerLook.gripperBase(base).and(SawyerLook.COUPLING));
-    world.show(rightFinger, SawyerLook.finger(right, true));
-    world.show(leftFinger, SawyerLook.finger(left, false));
+    world.show(rightFinger, SawyerLook.rightFinger(right));
+    world.show(leftFinger, SawyerLook.leftFinger(left));
     showLinks(world);
   }
 

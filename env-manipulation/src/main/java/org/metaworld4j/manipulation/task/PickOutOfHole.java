@@ -7,9 +7,8 @@ import static org.metaworld4j.manipulation.task.ObservationLayout.OBJECT;
 
 import java.util.List;
 import org.metaworld4j.core.space.Box;
-import org.metaworld4j.manipulation.look.Paint;
+import org.metaworld4j.manipulation.look.TableLook;
 import org.metaworld4j.manipulation.physics.Geom;
-import org.metaworld4j.manipulation.physics.Look;
 import org.metaworld4j.manipulation.physics.Pose;
 import org.metaworld4j.manipulation.physics.Surface;
 import org.metaworld4j.manipulation.physics.WorldBuilder;
@@ -96,7 +95,7 @@ public final class PickOutOfHole implements ManipulationTask {
             plate(0.15, 0.025, 0, 0.375),
             plate(0.275, 0.175, -0.425, 0.225),
             plate(0.275, 0.175, 0.425, 0.225));
-    world.show(world.fixed("pit", Pose.at(0, 0.6, 0), plates), Look.of(plates, Paint.LIGHT_WALNUT));
+    world.show(world.fixed("pit", Pose.at(0, 0.6, 0), plates), TableLook.pit());
     puck.furnish(world);
   }
 
