@@ -58,6 +58,11 @@ final class RunScreen implements Screen, Drag.Scene {
     return help;
   }
 
+  /** Returns the scene's part of the window. */
+  Area scene() {
+    return chrome.scene();
+  }
+
   Optional<String> picked() {
     return views.pick().node();
   }
