@@ -15,8 +15,8 @@ import javax.imageio.ImageIO;
 
 /**
  * A program that types, moves the mouse and takes pictures of a display, as it is told: {@code key
- * CODE}, {@code shift CODE}, {@code hold CODE}, {@code release CODE}, {@code click X Y}, {@code
- * drag X Y X2 Y2}, {@code wheel NOTCHES}, {@code picture FILE WIDTH HEIGHT}.
+ * CODE}, {@code shift CODE}, {@code hold CODE}, {@code release CODE}, {@code move X Y}, {@code down},
+ * {@code up}, {@code wheel NOTCHES}, {@code picture FILE WIDTH HEIGHT}.
  */
 final class Typist {
 
@@ -47,13 +47,9 @@ final class Typist {
       }
       case "hold" -> robot.keyPress(number(words[1]));
       case "release" -> robot.keyRelease(number(words[1]));
-      case "click" -> {
-        robot.mouseMove(number(words[1]), number(words[2]));
-        robot.delay(120); // the engine hears of motion a picture later
-        button(true);
-        button(false);
-      }
-      case "drag" -> drag(words);
+      case "move" -> robot.mouseMove(number(words[1]), number(words[2]));
+      case "down" -> robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+      case "up" -> robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
       case "wheel" -> robot.mouseWheel(number(words[1]));
       case "picture" -> picture(words);
       default -> throw new IllegalArgumentException("order: expected a known one, got " + words[0]);
@@ -65,27 +61,6 @@ final class Typist {
     robot.keyPress(key);
     robot.delay(60);
     robot.keyRelease(key);
-  }
-
-  private void button(boolean down) {
-    if (down) {
-      robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
-      robot.delay(60);
-    } else {
-      robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
-    }
-  }
-
-  private void drag(String[] words) {
-    robot.mouseMove(number(words[1]), number(words[2]));
-    robot.delay(120);
-    button(true);
-    robot.mouseMove(
-        (number(words[1]) + number(words[3])) / 2, (number(words[2]) + number(words[4])) / 2);
-    robot.delay(120);
-    robot.mouseMove(number(words[3]), number(words[4]));
-    robot.delay(120);
-    button(false);
   }
 
   private void picture(String[] words) throws IOException {

@@ -92,6 +92,28 @@ class WindowTest {
     typist.ask("key " + code);
   }
 
+  /** Does something with the mouse and lets the window draw what follows, however slow it is. */
+  private static void mouse(Child window, String order) {
+    typist.ask(order);
+    for (int picture = 0; picture < 3; picture++) {
+      state(window);
+    }
+  }
+
+  private static void click(Child window, int x, int y) {
+    mouse(window, "move " + x + " " + y);
+    mouse(window, "down");
+    mouse(window, "up");
+  }
+
+  private static void drag(Child window, int x, int y) {
+    mouse(window, "move " + x + " " + y);
+    mouse(window, "down");
+    mouse(window, "move " + (x + 30) + " " + (y + 5));
+    mouse(window, "move " + (x + 60) + " " + (y + 10));
+    mouse(window, "up");
+  }
+
   private static BufferedImage picture() throws IOException {
     Path file = folder.resolve("picture.png");
     typist.ask("picture %s %d %d".formatted(file, WIDTH, HEIGHT));
@@ -125,14 +147,14 @@ class WindowTest {
       await(window, "speed", "2.0");
 
       key(KeyEvent.VK_C);
-      await(window, "camera", "topview");
-      key(KeyEvent.VK_1);
       await(window, "camera", "corner2");
-      typist.ask("drag 150 200 220 210");
+      key(KeyEvent.VK_1);
+      await(window, "camera", "overview");
+      drag(window, 150, 200);
       await(window, "camera", "free-camera");
       key(KeyEvent.VK_1);
-      await(window, "camera", "corner2");
-      typist.ask("click 180 400");
+      await(window, "camera", "overview");
+      click(window, 180, 400);
       assertThat(await(window, state -> !state.get("picked").equals("nothing"))).isNotEmpty();
 
       key(KeyEvent.VK_F1);
@@ -157,7 +179,7 @@ class WindowTest {
       await(window, "actor", "expert");
       key(KeyEvent.VK_SPACE);
       await(window, "playing", "false");
-      typist.ask("click 30 442");
+      click(window, 30, 442);
       await(window, "episode", "0");
 
       key(KeyEvent.VK_ESCAPE);
@@ -207,7 +229,7 @@ class WindowTest {
       key(KeyEvent.VK_F1);
       key(KeyEvent.VK_F1);
       key(KeyEvent.VK_C);
-      typist.ask("drag 100 100 130 100");
+      drag(window, 100, 100);
       key(KeyEvent.VK_SPACE);
       await(window, "playing", "false");
       BufferedImage picture = picture();
@@ -216,7 +238,7 @@ class WindowTest {
         int y = cell / 2 * 223;
         assertThat(colours(picture, x + 40, y + 40, 200, 150)).as("cell").isGreaterThan(50);
       }
-      typist.ask("click 480 120");
+      click(window, 480, 120);
       await(window, "screen", "run");
       assertThat(state(window)).containsEntry("env", "drawer-open-v3");
       key(KeyEvent.VK_ESCAPE);
@@ -228,12 +250,28 @@ class WindowTest {
   }
 
   @Test
+  void showReturnsWhenItsWindowIsClosed() throws Exception {
+    try (Child program = new Child(display.name(), ShowProgram.class)) {
+      assertThat(program.answer()).isEqualTo("opens");
+      long end = System.nanoTime() + PATIENCE;
+      while (colours(picture(), 0, 0, WIDTH, HEIGHT) < 50) {
+        assertThat(System.nanoTime()).as("nothing to be seen").isLessThan(end);
+      }
+      key(KeyEvent.VK_ESCAPE);
+      assertThat(program.answer()).isEqualTo("closed");
+      assertThat(program.end()).isZero();
+    }
+  }
+
+  @Test
   void aDisplayThatIsNotThereIsToldAndNotWaitedFor() throws Exception {
-    try (Child window =
-        new Child(":9871", ShownWindow.class, "run", folder.toString(), "reach-v3")) {
-      assertThat(window.answer()).startsWith("failed").contains(":9871");
-      assertThat(window.answer()).isEqualTo("closed");
-      assertThat(window.end()).isZero();
+    try (Child program = new Child(":9871", ShowProgram.class)) {
+      assertThat(program.answer()).isEqualTo("opens");
+      assertThat(program.answer())
+          .startsWith("window: expected a display with OpenGL 3.2, got")
+          .contains(":9871")
+          .contains("xvfb-run");
+      assertThat(program.end()).isZero();
     }
   }
 }
