@@ -138,10 +138,10 @@ public final class StackBlocks implements ManipulationTask {
     double inPlace = longTail(gap, 0, 0.01, Points.distance(start.object, start.goal));
     boolean lifted = now.object[2] - start.object[2] > LIFTED;
 
-    out.success =
-        out.terms.holds("block let go", !now.touching)
-            & out.terms.atMost("block off its side, m", sideways, SIDE_TOLERANCE)
-            & out.terms.atMost("block off its height, m", height, HEIGHT_TOLERANCE);
+    boolean letGo = out.terms.holds("block let go", !now.touching);
+    boolean above = out.terms.atMost("block off its side, m", sideways, SIDE_TOLERANCE);
+    boolean level = out.terms.atMost("block off its height, m", height, HEIGHT_TOLERANCE);
+    out.success = letGo && above && level;
     out.reward = 2 * caging + (lifted ? 1 + 5 * inPlace : 0);
     if (out.success) {
       out.reward = 10;

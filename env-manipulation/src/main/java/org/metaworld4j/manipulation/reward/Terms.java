@@ -12,8 +12,8 @@ import java.util.List;
  * }</pre>
  *
  * <p>A term is told from others by its text, which is a literal: what the figure is and its unit. A
- * task decides all its terms at every step, so several are joined by {@code &}, which leaves none
- * out. Creates nothing once all terms are known.
+ * task decides all its terms at every step, each before several are joined by {@code &&}, which
+ * might leave one out. Creates nothing once all terms are known.
  */
 public final class Terms {
 

@@ -111,9 +111,11 @@ public final class Assembly implements ManipulationTask {
     Handling.gripPoint(now, GRIP_TOLERANCE, gripped);
     double caging = CAGING.reward(start, now, gripped);
     double level = Handling.level(now, LEVEL);
-    boolean threaded =
-        out.terms.below("ring beside peg, m", Points.distanceXy(start.goal, now.part), HOLE_RADIUS)
-            & out.terms.above("peg top over ring, m", start.goal[2] - now.part[2], 0);
+    double aside = Points.distanceXy(start.goal, now.part);
+    double below = start.goal[2] - now.part[2];
+    boolean around = out.terms.below("ring beside peg, m", aside, HOLE_RADIUS);
+    boolean lowered = out.terms.above("peg top over ring, m", below, 0);
+    boolean threaded = around && lowered;
     double inPlace = inPlace(start, now, threaded ? THREADED_FUNNEL : FUNNEL);
 
     out.reward = threaded ? 10 : (2 * caging + 6 * inPlace) * level;
@@ -144,9 +146,11 @@ public final class Assembly implements ManipulationTask {
     double reach = Points.distance(now.object, now.tcp);
     double gap = Points.distanceXy(now.part, start.goal);
     double fall = Math.abs(height - from);
-    boolean placed =
-        out.terms.below("ring to peg in x, m", Math.abs(now.part[0] - start.goal[0]), PLACED)
-            & out.terms.below("ring to peg in y, m", Math.abs(now.part[1] - start.goal[1]), PLACED);
+    double asideX = Math.abs(now.part[0] - start.goal[0]);
+    double asideY = Math.abs(now.part[1] - start.goal[1]);
+    boolean placedX = out.terms.below("ring to peg in x, m", asideX, PLACED);
+    boolean placedY = out.terms.below("ring to peg in y, m", asideY, PLACED);
+    boolean placed = placedX && placedY;
     boolean low = out.terms.atMost("ring off its first height, m", fall, LOW);
     boolean picked = reach < PICKED_RADIUS && LIFTING.isHeld(height, from, gap, reach);
     boolean held = placed || picked;

@@ -143,9 +143,12 @@ public final class StickPull implements ManipulationTask {
   }
 
   private static boolean inserted(double[] end, double[] loop, Terms terms) {
-    return terms.atLeast("stick end through loop, m", end[0] - loop[0], 0)
-        & terms.atMost("stick end off loop in y, m", Math.abs(end[1] - loop[1]), LOOP_HALF_WIDTH)
-        & terms.atMost("stick end off loop in z, m", Math.abs(end[2] - loop[2]), LOOP_HALF_HEIGHT);
+    double y = Math.abs(end[1] - loop[1]);
+    double z = Math.abs(end[2] - loop[2]);
+    boolean through = terms.atLeast("stick end through loop, m", end[0] - loop[0], 0);
+    boolean within = terms.atMost("stick end off loop in y, m", y, LOOP_HALF_WIDTH);
+    boolean level = terms.atMost("stick end off loop in z, m", z, LOOP_HALF_HEIGHT);
+    return through && within && level;
   }
 
   private double inserting(Start start, Moment now) {

@@ -104,9 +104,9 @@ public final class StickPush implements ManipulationTask {
     double stickInPlace = inPlace(gripped, start.object, start.goal);
     double thermosInPlace = inPlace(now.object2, THERMOS_START, start.goal);
     double rise = now.object[2] - LIFT - start.object[2];
-    boolean lifted =
-        out.terms.above("gripper opening", now.opening, 0)
-            & out.terms.above("stick over lifted height, m", rise, 0);
+    boolean gripping = out.terms.above("gripper opening", now.opening, 0);
+    boolean raised = out.terms.above("stick over lifted height, m", rise, 0);
+    boolean lifted = gripping && raised;
     boolean pressed = out.terms.holds("pads press on stick", now.touching);
     boolean pushed = out.terms.atMost("thermos to goal, m", gap, TARGET_RADIUS);
     boolean held = reach < HELD_RADIUS && lifted;
