@@ -210,8 +210,8 @@ public final class GraphicsContext {
   private static GraphicsUnavailableException unavailable(Throwable cause) {
     if (cause instanceof NoClassDefFoundError) {
       return new GraphicsUnavailableException(
-          "drawing: expected the viewer's libraries, got none of "
-              + cause.getMessage()
+          "drawing: expected the viewer's libraries, got a class path without "
+              + cause.getMessage().replace('/', '.')
               + "; add jme3-desktop, jme3-effects and jme3-lwjgl3 of org.jmonkeyengine to the build",
           cause);
     }

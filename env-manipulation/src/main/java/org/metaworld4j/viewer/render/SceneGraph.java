@@ -18,6 +18,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.metaworld4j.core.scene.Colour;
 import org.metaworld4j.core.scene.Layer;
 import org.metaworld4j.core.scene.Poses;
@@ -117,6 +118,11 @@ public final class SceneGraph {
     }
     double floor = Double.isFinite(lowestPlane) ? lowestPlane : lowest;
     return Double.isFinite(floor) ? floor : 0;
+  }
+
+  /** Returns the box around the scene as it stands now; empty if there is nothing in it. */
+  Optional<BoundingBox> bound() {
+    return root.getWorldBound() instanceof BoundingBox box ? Optional.of(box) : Optional.empty();
   }
 
   private static double bottom(BoundingVolume bound) {

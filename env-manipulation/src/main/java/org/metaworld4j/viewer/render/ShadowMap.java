@@ -31,6 +31,7 @@ import com.jme3.texture.Texture2D;
 final class ShadowMap implements SceneProcessor {
 
   private static final float STEP = 1.15f; // the map's extent grows in such steps
+  private static final float SOFTEST = 0.05f; // of the extent, for what is small
   private static final Matrix4f TO_TEXTURE =
       new Matrix4f(0.5f, 0, 0, 0.5f, 0, 0.5f, 0, 0.5f, 0, 0, 0.5f, 0.5f, 0, 0, 0, 1);
 
@@ -152,7 +153,7 @@ final class ShadowMap implements SceneProcessor {
     eye.update();
     TO_TEXTURE.mult(eye.getViewProjectionMatrix(), matrix);
     float texel = 2 * extent / size;
-    float blur = Math.max(softness, 1.5f * texel);
+    float blur = Math.max(Math.min(softness, SOFTEST * extent), 1.5f * texel);
     shape.set(blur / (2 * extent), 0.5f * texel / (4 * extent), blur);
   }
 

@@ -1,6 +1,7 @@
 package org.metaworld4j.viewer.render;
 
 import com.jme3.asset.AssetManager;
+import com.jme3.bounding.BoundingBox;
 import com.jme3.material.MatParamOverride;
 import com.jme3.material.Material;
 import com.jme3.math.Vector3f;
@@ -15,6 +16,7 @@ import com.jme3.scene.VertexBuffer;
 import com.jme3.shader.VarType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.metaworld4j.core.scene.Scene;
 
 /**
@@ -28,8 +30,8 @@ public final class Studio implements AutoCloseable {
   private static final String BACKDROP = "org/metaworld4j/viewer/render/Backdrop.j3md";
   private static final float KEY_SOFTNESS = 0.011f; // m
   private static final float SKY_SOFTNESS = 0.07f; // m
-  private static final int SKY_SIZE = 256; // texels
-  private static final float REACH = 3; // the floor fades within so many metres
+  private static final int SKY_SIZE = 128; // texels
+  private static final float LEAST_REACH = 3; // the floor fades within so many metres
 
   private final ViewPort view;
   private final Quality quality;
@@ -76,11 +78,30 @@ public final class Studio implements AutoCloseable {
     shadows.add(map);
   }
 
-  /** Puts the floor at a height, with its middle under or over a point. */
+  /**
+   * Puts the floor at a height, with its middle under or over a point. It takes shadows and hides
+   * nothing, whatever goes below it.
+   */
   public void floor(Vector3f centre) {
+    floor(centre, LEAST_REACH);
+  }
+
+  /** Puts the floor under a scene as it stands now, wide enough for it. */
+  public void floor(SceneGraph graph) {
+    Vector3f centre = new Vector3f();
+    float reach = LEAST_REACH;
+    Optional<BoundingBox> bound = graph.bound();
+    if (bound.isPresent()) {
+      bound.get().getCenter(centre);
+      reach = Math.max(reach, 2 * bound.get().getExtent(null).length());
+    }
+    floor(centre.setZ((float) graph.floor()), reach);
+  }
+
+  private void floor(Vector3f centre, float reach) {
     backdrop.setVector3("Centre", centre.clone());
     backdrop.setFloat("Floor", centre.z);
-    backdrop.setFloat("Reach", REACH);
+    backdrop.setFloat("Reach", reach);
   }
 
   private void set(VarType type, String name, Object value) {

@@ -20,7 +20,7 @@ void main() {
   vec3 diffuse = base * (1.0 - m_Metallic);
   vec3 reflectance = mix(vec3(0.04), base, m_Metallic);
 
-  float sky = mix(0.3, 1.0, open(inSky));
+  float sky = 1.0 - (0.3 + 0.4 * max(n.z, 0.0)) * (1.0 - open(inSky)); // walls see less of it
   vec3 light = sky * (diffuse * ambient(n)
       + reflected(reflectance, rough, max(dot(n, v), 0.0)) * mirrored(reflect(-v, n), rough));
   for (int i = 0; i < LIGHTS; i++) {

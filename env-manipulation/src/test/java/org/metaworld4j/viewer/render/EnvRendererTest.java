@@ -57,13 +57,12 @@ class EnvRendererTest {
     try (EnvRenderer renderer = EnvRenderer.of(shapes).size(160, 120)) {
       alone = rgb(renderer);
     }
-    try (EnvRenderer first = EnvRenderer.of(shapes).size(160, 120);
-        EnvRenderer other =
-            EnvRenderer.of(shapes).size(67, 211).camera("top").quality(Quality.MEDIUM)) {
-      byte[] before = rgb(other);
-      assertThat(rgb(first)).isEqualTo(alone);
-      assertThat(rgb(other)).isEqualTo(before);
-      other.close();
+    try (EnvRenderer first = EnvRenderer.of(shapes).size(160, 120)) {
+      try (EnvRenderer other = EnvRenderer.of(shapes).size(67, 211).camera("top")) {
+        byte[] before = rgb(other.quality(Quality.MEDIUM));
+        assertThat(rgb(first)).isEqualTo(alone);
+        assertThat(rgb(other)).isEqualTo(before);
+      }
       assertThat(rgb(first)).isEqualTo(alone);
     }
   }

@@ -9,6 +9,7 @@ import com.jme3.math.Vector3f;
 import com.jme3.scene.Mesh;
 import com.jme3.scene.VertexBuffer;
 import java.nio.FloatBuffer;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -102,8 +103,11 @@ class MeshesTest {
 
   @Property(tries = 100)
   void hullHoldsAllPointsAndIsClosed(
-      @ForAll @Size(min = 12, max = 60) double @DoubleRange(min = -1, max = 1) [] numbers) {
-    double[] points = java.util.Arrays.copyOf(numbers, numbers.length / 3 * 3);
+      @ForAll @Size(min = 12, max = 60) List<@DoubleRange(min = -1, max = 1) Double> numbers) {
+    double[] points =
+        numbers.subList(numbers.size() % 3, numbers.size()).stream()
+            .mapToDouble(Double::doubleValue)
+            .toArray();
     int[] triangles;
     try {
       triangles = Hull.triangles(points);

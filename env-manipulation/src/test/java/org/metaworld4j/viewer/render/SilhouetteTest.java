@@ -25,6 +25,7 @@ class SilhouetteTest {
   private static final int HEIGHT = 240;
   private static final Camera CAMERA =
       Camera.fixed("aslant", new Vec3(0.9, -1.1, 0.8), new Vec3(0.05, 0.02, 0.1), 35);
+  private static final Mount WORLD = new Mount.World();
   private static final double[] POSE = {0.06, 0.03, 0.12, 0.8, 0.36, -0.48, 0};
 
   static Stream<Shape> shapes() {
@@ -100,8 +101,9 @@ class SilhouetteTest {
     double[] seen = new double[] {WIDTH, HEIGHT, 0, 0};
     for (int i = 0; i < depth.length; i++) {
       if (Float.isFinite(depth[i])) {
-        widen(seen, i % WIDTH, i / WIDTH);
-        widen(seen, i % WIDTH + 1, i / WIDTH + 1);
+        int row = i / WIDTH;
+        widen(seen, i % WIDTH, row);
+        widen(seen, i % WIDTH + 1, row + 1);
       }
     }
     double[] expected = new double[] {WIDTH, HEIGHT, 0, 0};
@@ -138,5 +140,13 @@ class SilhouetteTest {
     }
   }
 
-  private static final Mount WORLD = new Mount.World();
+  @Test
+  void whatIsFarAwayIsSeenToo() {
+    Camera plane = Camera.fixed("plane", new Vec3(0, -900, 0), Vec3.ZERO, 40);
+    float[] depth = new float[WIDTH * HEIGHT];
+    try (EnvRenderer hill = EnvRenderer.of(alone(new Shape.Sphere(200), plane))) {
+      hill.size(WIDTH, HEIGHT).depth(new double[] {0, 0, 0, 1, 0, 0, 0}, 0, depth);
+    }
+    assertThat(depth[HEIGHT / 2 * WIDTH + WIDTH / 2]).isCloseTo(700, within(0.5f));
+  }
 }
