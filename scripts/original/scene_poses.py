@@ -5,19 +5,20 @@ Needs metaworld 3.1.1 and mujoco 3.3.0; neither the build nor the tests need thi
 
 usage: scripts/original/scene_poses.py FILE
 
-Everything is MT1's first goal with seed 42: after the reset, and after 30 steps of the scripted
-expert. Bodies are named as this project names them.
+Everything is MT1's first goal with seed 42: after the reset, and after 15 steps of the scripted
+expert, before most hands touch anything. Bodies are named as this project names them.
 """
 
 import gzip
 import sys
 
 import metaworld
+import mujoco
 import numpy as np
 from metaworld.policies import ENV_POLICY_MAP
 
 SEED = 42
-STEPS = 30
+STEPS = 15
 ROBOT = {f"arm link {i + 1}": f"right_l{i}" for i in range(7)} | {
     "hand": "hand",
     "gripper base": "right_hand",
@@ -101,6 +102,7 @@ def body_id(model, name):
 
 
 def rows(task, step, env):
+    mujoco.mj_kinematics(env.model, env.data)  # some resets leave positions as they were before
     for ours, original in (ROBOT | BODIES[task]).items():
         body = body_id(env.model, original)
         pose = np.concatenate([env.data.xpos[body], env.data.xquat[body]])

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.metaworld4j.core.scene.Colour;
 import org.metaworld4j.core.scene.Layer;
 import org.metaworld4j.core.scene.Material;
@@ -37,12 +38,31 @@ final class Scenery {
   private final List<Node> nodes = new ArrayList<>();
   private final List<Rigid> rigids = new ArrayList<>();
   private final Map<String, Integer> counts = new HashMap<>(); // nodes of each name
-  private final int marks;
-  private final Scene scene;
+  private final List<Appearance> appearances;
+  private final String task;
+  private int marks;
+  private Optional<Scene> scene = Optional.empty(); // until somebody looks
   private final double[] frame = new double[Frames.SIZE]; // scratch
   private final double[] turn = new double[4]; // x, y, z, w; scratch
 
+  /**
+   * Remembers what is to be seen; costs nothing until somebody looks.
+   *
+   * @param task id of the task
+   */
   Scenery(List<Appearance> appearances, String task) {
+    this.appearances = appearances;
+    this.task = task;
+  }
+
+  Scene scene() {
+    if (scene.isEmpty()) {
+      scene = Optional.of(collect());
+    }
+    return scene.get();
+  }
+
+  private Scene collect() {
     nodes.addAll(GoalMark.nodes(task));
     marks = nodes.size();
     for (Appearance appearance : appearances) {
@@ -51,7 +71,7 @@ final class Scenery {
     for (Appearance appearance : appearances) {
       addCollision(appearance);
     }
-    scene = Scene.of(nodes, Cameras.ALL);
+    return Scene.of(nodes, Cameras.ALL);
   }
 
   private void addLook(Appearance appearance) {
@@ -79,10 +99,6 @@ final class Scenery {
     return count == 1 ? name : name + " " + count;
   }
 
-  Scene scene() {
-    return scene;
-  }
-
   /**
    * Writes where everything is.
    *
@@ -91,6 +107,7 @@ final class Scenery {
    * @param offset index of the first of them
    */
   void poses(double[] goal, double[] out, int offset) {
+    scene();
     for (int node = 0; node < marks; node++) {
       Poses.place(out, offset, node, goal[0], goal[1], goal[2]);
     }

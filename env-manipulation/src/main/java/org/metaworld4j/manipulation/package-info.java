@@ -19,6 +19,9 @@
  * env.restore(snapshot)} brings it back there or in another environment of the task, and {@code
  * env.copy()} makes one; to the last bit, which {@code env.stateHash()} lets one check.
  *
+ * <p>To be seen, {@code env.scene()} and {@code env.poses(...)} tell of all links and things in the
+ * terms of {@code core.scene}; what they look like is told beside what they collide with.
+ *
  * <p>No argument may be null.
  */
 package org.metaworld4j.manipulation;

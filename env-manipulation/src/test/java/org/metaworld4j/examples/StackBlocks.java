@@ -9,9 +9,13 @@ import static org.metaworld4j.manipulation.task.ObservationLayout.ORIENTATION;
 import static org.metaworld4j.manipulation.task.ObservationLayout.ORIENTATION_2;
 
 import java.util.List;
+import org.metaworld4j.core.scene.Colour;
+import org.metaworld4j.core.scene.Material;
 import org.metaworld4j.core.space.Box;
+import org.metaworld4j.manipulation.look.Paint;
 import org.metaworld4j.manipulation.physics.Body;
 import org.metaworld4j.manipulation.physics.Geom;
+import org.metaworld4j.manipulation.physics.Look;
 import org.metaworld4j.manipulation.physics.MassProperties;
 import org.metaworld4j.manipulation.physics.Pose;
 import org.metaworld4j.manipulation.physics.Surface;
@@ -89,6 +93,13 @@ public final class StackBlocks implements ManipulationTask {
     Table.furnish(world);
     block = world.free("block", Pose.at(0, 0.6, 0.02), mass(), List.of(cube()));
     base = world.free("base", Pose.at(0, 0.75, 0.02), mass(), List.of(cube()));
+    paint(world);
+  }
+
+  /** Two colours tell the blocks apart. */
+  private void paint(WorldBuilder world) {
+    world.show(block, Look.of(List.of(cube()), Paint.GREEN));
+    world.show(base, Look.of(List.of(cube()), Material.of(Colour.of(0.2, 0.35, 0.6))));
   }
 
   private static MassProperties mass() {

@@ -13,10 +13,15 @@ public final class BallLook {
   private static final int CORNERS = 5;
   private static final int POINTS = 4 * CORNERS; // of a ring
 
+  /** A basketball of 6 cm: orange with black seams. */
+  public static final Look BASKETBALL = basketball(0.03);
+
+  /** A soccer ball of 5.2 cm: white with twelve black patches. */
+  public static final Look SOCCER_BALL = soccerBall(0.026);
+
   private BallLook() {}
 
-  /** Returns a basketball: orange with black seams. */
-  public static Look basketball(double radius) {
+  private static Look basketball(double radius) {
     Tube seams = Tube.strings();
     double width = 0.03 * radius;
     double at = radius - 0.4 * width;
@@ -40,8 +45,8 @@ public final class BallLook {
     return line;
   }
 
-  /** Returns a soccer ball: white with twelve black patches, at the corners of an icosahedron. */
-  public static Look soccerBall(double radius) {
+  /** Returns a ball whose patches are at the corners of an icosahedron. */
+  private static Look soccerBall(double radius) {
     Facets patches = new Facets();
     for (int i = 0; i < 12; i++) {
       double[] middle = new double[3];

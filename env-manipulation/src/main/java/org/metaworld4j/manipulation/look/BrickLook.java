@@ -15,6 +15,9 @@ public final class BrickLook {
   private static final double LENGTH = 0.05; // m; of a brick
   private static final double JOINT = 0.001; // m; half of the mortar between two bricks
 
+  /** A wall 20 cm long, 2 cm thick and 15 cm high, its frame at its foot. */
+  public static final Look LOW_WALL = wall(0.1, 0.01, 0.075, 0.075);
+
   private BrickLook() {}
 
   /** Returns a wall along x, given by its half lengths and the height of its middle. */

@@ -13,11 +13,11 @@ public final class ButtonLook {
   public static final Look HOUSING =
       Look.of(new Shape.Box(0.12, 0.0725, 0.12), Pose.at(0, 0.0415, 0), Paint.GRAPHITE)
           .with(new Shape.Box(0.12, 0.0305, 0.12), Pose.at(0, -0.0595, 0), Paint.YELLOW)
-          .with(Profile.pipe(0.0215, 0.031, 0.089, 0.0955), TO_FRONT, Paint.STEEL);
+          .with(Profile.pipe(0.0215, 0.031, 0.089, 0.0925), TO_FRONT, Paint.STEEL);
 
   /** The button, in the box's frame when it is out. */
   public static final Look BUTTON =
-      Look.of(Profile.cylinder(0.0205, 0.05, 0.166, 0.001), TO_FRONT, Paint.GRAPHITE)
+      Look.of(Profile.cylinder(0.0205, 0.0885, 0.166, 0.001), TO_FRONT, Paint.GRAPHITE)
           .with(
               Profile.from(0, 0.158)
                   .round(0.026, 0.158, 0.002)

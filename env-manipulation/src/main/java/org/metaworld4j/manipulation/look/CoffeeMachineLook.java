@@ -28,7 +28,7 @@ public final class CoffeeMachineLook {
               Pose.at(0, -0.112, 0.135).turnedAboutX(QUARTER),
               Paint.BLACK)
           .with(new Shape.Cylinder(0.02, 0.02), Pose.at(0, -0.141, 0.212), Paint.STEEL)
-          .with(Profile.pipe(0.0325, 0.0386, 0.175, 0.1906), toFront(), Paint.BLACK)
+          .with(Profile.pipe(0.0325, 0.0386, 0.175, 0.1855), toFront(), Paint.BLACK)
           .with(new Shape.Box(0.05, 0.001, 0.01), Pose.at(0, -0.1822, 0.247), Paint.STEEL);
 
   /** The button, in the machine's frame when it is out. */

@@ -19,10 +19,19 @@ public final class NetLook {
   private static final double[] BACK_FOOT = {1, 0.079, 0.01};
   private static final double[] BACK_TOP = {1, 0.036, 0.176};
 
+  private static final Look HOCKEY_NET = hockeyNet();
+
+  /** A soccer goal of white posts with a blue net, its back sloping. */
+  public static final Look SOCCER_GOAL = soccerGoal();
+
   private NetLook() {}
 
   /** Returns a hockey goal, its rim drawn as it collides. */
   public static Look hockeyGoal(List<Geom> rim) {
+    return Look.of(rim, Paint.RED).and(HOCKEY_NET);
+  }
+
+  private static Look hockeyNet() {
     Tube strings = Tube.strings();
     double half = 0.101; // m
     sheet(
@@ -49,11 +58,10 @@ public final class NetLook {
         at(half, MOUTH_TOP),
         at(-half, BACK_TOP),
         at(half, BACK_TOP));
-    return Look.of(rim, Paint.RED).with(strings.mesh(), Paint.WHITE);
+    return Look.of(strings.mesh(), Paint.WHITE);
   }
 
-  /** Returns a soccer goal of white posts with a blue net, its back sloping. */
-  public static Look soccerGoal() {
+  private static Look soccerGoal() {
     double[][] right = {
       {POST_X, -0.0575, POST},
       {POST_X, -0.0575, POST_TOP},

@@ -44,7 +44,7 @@ public final class PlugLook {
 
   private static Shape pin(double y, double z) {
     return Tube.bars()
-        .along(0.0055, new double[] {-0.064, y, z}, new double[] {-0.015, y, z})
+        .along(0.0055, new double[] {-0.061, y, z}, new double[] {-0.015, y, z})
         .mesh();
   }
 }

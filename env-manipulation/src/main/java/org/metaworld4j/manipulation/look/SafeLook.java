@@ -13,21 +13,21 @@ import org.metaworld4j.manipulation.physics.Visual;
 public final class SafeLook {
 
   private static final double QUARTER = Math.PI / 2;
+  private static final double HINGE_X = -0.185; // m, in the safe
   private static final Material DOOR = new Material(Colour.of(0.34, 0.37, 0.42), 0.4, 0);
 
   private SafeLook() {}
 
-  /** Returns the case, drawn as it collides. */
+  /** Returns the case, drawn as it collides, with the hinges of its door. */
   public static Look box(List<Geom> walls) {
-    return Look.of(walls, Paint.ANTHRACITE);
+    return Look.of(walls, Paint.ANTHRACITE).and(hinge(0.07)).and(hinge(-0.07));
   }
 
   /** Returns the door in the frame of its hinge, the leaf drawn as it collides. */
   public static Look door(Geom leaf) {
     return Look.of(List.of(leaf), DOOR)
         .with(new Shape.Box(0.13, 0.002, 0.078), Pose.at(0.175, -0.0095, 0), Paint.ANTHRACITE)
-        .and(handle(0.325, 0))
-        .and(hinges(0));
+        .and(handle(0.325, 0));
   }
 
   /**
@@ -38,8 +38,7 @@ public final class SafeLook {
   public static Look lockedDoor(Geom leaf) {
     double y = leaf.pose().y();
     return Look.of(List.of(leaf), DOOR)
-        .and(moved(handle(0.325, -0.05), -0.185, y))
-        .and(moved(hinges(0), -0.185, y))
+        .and(moved(handle(0.325, -0.05), HINGE_X, y))
         .with(
             Profile.cylinder(0.047, 0.005, 0.022, 0.003),
             Pose.at(0, y, 0.061).turnedAboutX(QUARTER),
@@ -50,7 +49,7 @@ public final class SafeLook {
   public static Look lever(Geom arm) {
     Pose toFront = Pose.at(0, 0, 0).turnedAboutX(QUARTER);
     return Look.of(List.of(arm), Paint.RED)
-        .with(Profile.cylinder(0.021, 0.003, 0.042, 0.003), toFront, Paint.STEEL);
+        .with(Profile.cylinder(0.0105, 0.003, 0.045, 0.002), toFront, Paint.STEEL);
   }
 
   private static Look handle(double x, double z) {
@@ -71,9 +70,8 @@ public final class SafeLook {
             Paint.STEEL);
   }
 
-  private static Look hinges(double y) {
-    return TurnedLook.cylinder(0.013, 0.045, Pose.at(0, y, 0.07), Paint.STEEL)
-        .and(TurnedLook.cylinder(0.013, 0.045, Pose.at(0, y, -0.07), Paint.STEEL));
+  private static Look hinge(double z) {
+    return TurnedLook.cylinder(0.0085, 0.045, Pose.at(HINGE_X, -0.1, z), Paint.STEEL);
   }
 
   private static Look moved(Look look, double x, double y) {

@@ -27,6 +27,16 @@ public final class TableLook {
           .add(0.64, 0.02, 0.035, 0, 0, -0.68)
           .mesh();
   private static final Shape LEGS = legs();
+  private static final Look WITHOUT_WALLS = plain();
+
+  /** The table with a thicker top and a hole in it, 16 cm wide and 5 cm deep. */
+  public static final Look WITH_HOLE = withHole();
+
+  /**
+   * Boards between the walls of the usual table, 5.4 cm thick, with a pit in them 30 cm wide and
+   * long.
+   */
+  public static final Look PIT = pit();
 
   private TableLook() {}
 
@@ -35,16 +45,19 @@ public final class TableLook {
    *
    * @param walls the walls around it, drawn as they collide
    */
-  public static Look plain(List<Geom> walls) {
+  public static Look walled(List<Geom> walls) {
+    return WITHOUT_WALLS.and(Look.of(walls, Paint.SHEET));
+  }
+
+  private static Look plain() {
     Boxes[] boards = {new Boxes(), new Boxes(), new Boxes()};
     for (int i = 0; i < ORDER.length; i++) {
       boards[ORDER[i]].add(0.7, BOARD / 2, 0.027, 0, middle(i), -0.027);
     }
-    return stand(boards).and(Look.of(walls, Paint.SHEET));
+    return stand(boards);
   }
 
-  /** Returns the table with a thicker top and a hole in it, 16 cm wide and 5 cm deep. */
-  public static Look withHole() {
+  private static Look withHole() {
     Boxes[] boards = {new Boxes(), new Boxes(), new Boxes()};
     for (int i = 0; i < ORDER.length; i++) {
       double y = middle(i);
@@ -59,11 +72,7 @@ public final class TableLook {
     return stand(boards);
   }
 
-  /**
-   * Returns boards between the walls of the usual table, 5.4 cm thick, with a pit in them 30 cm
-   * wide and long.
-   */
-  public static Look pit() {
+  private static Look pit() {
     Boxes[] boards = {new Boxes(), new Boxes(), new Boxes()};
     double width = 0.05; // m; divides the table into the pit and what is before and behind it
     double inside = 0.3795; // m; half of the way between the walls

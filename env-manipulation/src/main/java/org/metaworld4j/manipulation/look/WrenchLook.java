@@ -9,7 +9,7 @@ public final class WrenchLook {
 
   private static final double RING = 0.048; // m; radius of its middle line
   private static final double HALF_WIDTH = 0.0185; // m; so that the hole is as wide as it collides
-  private static final double HALF_HEIGHT = 0.016; // m
+  private static final double HALF_HEIGHT = 0.0185; // m
   private static final int STEPS = 24;
 
   /** The wrench. */

@@ -6,6 +6,7 @@ import static org.metaworld4j.manipulation.task.ObservationLayout.HAND;
 import static org.metaworld4j.manipulation.task.ObservationLayout.OBJECT;
 
 import org.metaworld4j.core.space.Box;
+import org.metaworld4j.manipulation.look.BallLook;
 import org.metaworld4j.manipulation.physics.WorldBuilder;
 import org.metaworld4j.manipulation.reward.Assessment;
 import org.metaworld4j.manipulation.reward.Caging;
@@ -67,7 +68,7 @@ public final class Basketball implements ManipulationTask {
               .withObjectAndGoalApart(0.15),
           new Box(new double[] {-0.1, 0.767, 0.2499}, new double[] {0.1, 0.8170001, 0.2501}));
 
-  private final FreeObject ball = FreeObject.basketball(0.03, 0.1);
+  private final FreeObject ball = FreeObject.ball(0.03, 0.1, BallLook.BASKETBALL);
   private final Hoop hoop = new Hoop();
   private final double[] overHoop = new double[3]; // scratch
 

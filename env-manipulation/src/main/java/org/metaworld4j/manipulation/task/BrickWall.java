@@ -4,6 +4,7 @@ import java.util.List;
 import org.metaworld4j.manipulation.look.BrickLook;
 import org.metaworld4j.manipulation.physics.Body;
 import org.metaworld4j.manipulation.physics.Geom;
+import org.metaworld4j.manipulation.physics.Look;
 import org.metaworld4j.manipulation.physics.Pose;
 import org.metaworld4j.manipulation.physics.Surface;
 import org.metaworld4j.manipulation.physics.WorldBuilder;
@@ -17,6 +18,8 @@ final class BrickWall {
 
   private static final BoxShape SHAPE = new BoxShape(0.12, 0.01, 0.06); // m
 
+  private static final Look BRICKS = BrickLook.wall(SHAPE.halfX(), SHAPE.halfY(), SHAPE.halfZ(), 0);
+
   private BrickWall() {}
 
   /** Adds the wall. */
@@ -29,6 +32,6 @@ final class BrickWall {
             Pose.at(0.1, Y, 0.06),
             List.of(
                 new Geom(SHAPE, inside, Surface.STANDARD), new Geom(SHAPE, inside, Surface.STIFF)));
-    world.show(wall, BrickLook.wall(SHAPE.halfX(), SHAPE.halfY(), SHAPE.halfZ(), 0));
+    world.show(wall, BRICKS);
   }
 }

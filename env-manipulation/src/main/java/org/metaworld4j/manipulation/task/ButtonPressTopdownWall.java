@@ -65,7 +65,7 @@ public final class ButtonPressTopdownWall implements ManipulationTask {
     box.furnish(world, Pose.at(0, 0.85, 0.12).turnedAboutX(ButtonBox.UPWARD));
     Body wall =
         world.fixed("wall", Pose.at(0.1, 0.7, 0), List.of(box(0.1, 0.01, 0.075, 0, 0, 0.075)));
-    world.show(wall, BrickLook.wall(0.1, 0.01, 0.075, 0.075));
+    world.show(wall, BrickLook.LOW_WALL);
   }
 
   @Override

@@ -66,7 +66,7 @@ public final class ButtonPressWall implements ManipulationTask {
     box.furnish(world, Pose.at(0, 0.9, 0.12));
     Body wall =
         world.fixed("wall", Pose.at(0.1, 0.6, 0), List.of(box(0.1, 0.01, 0.075, 0, 0, 0.075)));
-    world.show(wall, BrickLook.wall(0.1, 0.01, 0.075, 0.075));
+    world.show(wall, BrickLook.LOW_WALL);
   }
 
   @Override

@@ -5,7 +5,6 @@ import static org.metaworld4j.manipulation.task.ObservationLayout.ORIENTATION;
 
 import java.util.List;
 import org.metaworld4j.core.scene.Material;
-import org.metaworld4j.manipulation.look.BallLook;
 import org.metaworld4j.manipulation.look.Paint;
 import org.metaworld4j.manipulation.look.TurnedLook;
 import org.metaworld4j.manipulation.physics.Body;
@@ -103,17 +102,8 @@ final class FreeObject {
     return new FreeObject("cube", place, mass, geom, Look.of(List.of(geom), Paint.BEECH));
   }
 
-  /** Returns a solid basketball. */
-  static FreeObject basketball(double radius, double kilograms) {
-    return ball(radius, kilograms, BallLook.basketball(radius));
-  }
-
-  /** Returns a solid soccer ball. */
-  static FreeObject soccerBall(double radius, double kilograms) {
-    return ball(radius, kilograms, BallLook.soccerBall(radius));
-  }
-
-  private static FreeObject ball(double radius, double kilograms, Look look) {
+  /** Returns a solid ball. */
+  static FreeObject ball(double radius, double kilograms, Look look) {
     return new FreeObject(
         "ball",
         BALL_PLACE,

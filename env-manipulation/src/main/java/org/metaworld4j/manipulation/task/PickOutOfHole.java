@@ -95,7 +95,7 @@ public final class PickOutOfHole implements ManipulationTask {
             plate(0.15, 0.025, 0, 0.375),
             plate(0.275, 0.175, -0.425, 0.225),
             plate(0.275, 0.175, 0.425, 0.225));
-    world.show(world.fixed("pit", Pose.at(0, 0.6, 0), plates), TableLook.pit());
+    world.show(world.fixed("pit", Pose.at(0, 0.6, 0), plates), TableLook.PIT);
     puck.furnish(world);
   }
 

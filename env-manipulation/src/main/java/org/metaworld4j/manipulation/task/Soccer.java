@@ -6,6 +6,7 @@ import static org.metaworld4j.manipulation.task.ObservationLayout.HAND;
 import static org.metaworld4j.manipulation.task.ObservationLayout.OBJECT;
 
 import org.metaworld4j.core.space.Box;
+import org.metaworld4j.manipulation.look.BallLook;
 import org.metaworld4j.manipulation.physics.World;
 import org.metaworld4j.manipulation.physics.WorldBuilder;
 import org.metaworld4j.manipulation.reward.Assessment;
@@ -59,7 +60,7 @@ public final class Soccer implements ManipulationTask {
               .withObjectAndGoalApart(0.15),
           new Box(new double[] {-0.1, 0.8, 0}, new double[] {0.1, 0.9, 0}));
 
-  private final FreeObject ball = FreeObject.soccerBall(0.026, 0.04);
+  private final FreeObject ball = FreeObject.ball(0.026, 0.04, BallLook.SOCCER_BALL);
   private final SoccerGoal soccerGoal = new SoccerGoal();
 
   @Override

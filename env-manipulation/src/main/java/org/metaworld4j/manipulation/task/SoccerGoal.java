@@ -37,7 +37,7 @@ final class SoccerGoal {
                 beam(-OUTER_X, OUTER_X, backFoot, BACK_FOOT_Y, 0, backTop, BACK_TOP_Y),
                 beam(-OUTER_X, -INNER_X, MOUTH_Y, BACK_FOOT_Y, 0, MOUTH_Y, BACK_TOP_Y),
                 beam(-INNER_X, ROOF_X, MOUTH_Y, BACK_TOP_Y, ROOF_Z, MOUTH_Y, BACK_TOP_Y)));
-    world.show(goal, NetLook.soccerGoal());
+    world.show(goal, NetLook.SOCCER_GOAL);
   }
 
   /** Puts the middle of the goal's foot at a point (x, y, z). */

@@ -28,7 +28,7 @@ public final class Table {
             box(0.01, 0.38, 0.06, -0.69, 0, 0.06),
             box(0.01, 0.38, 0.06, 0.69, 0, 0.06));
     Body table = world.fixed("table", Pose.at(0, CENTER_Y, 0), geoms);
-    world.show(table, TableLook.plain(geoms.subList(1, geoms.size())));
+    world.show(table, TableLook.walled(geoms.subList(1, geoms.size())));
     return table;
   }
 
@@ -48,7 +48,7 @@ public final class Table {
                 box(0.31, 0.4, 0.05, -0.39, 0, 0),
                 box(0.31, 0.4, 0.05, 0.39, 0, 0),
                 box(0.08, 0.04, 0.05, 0, 0.36, 0)));
-    world.show(table, TableLook.withHole());
+    world.show(table, TableLook.WITH_HOLE);
   }
 
   private static void floor(WorldBuilder world) {

@@ -75,8 +75,7 @@ final class InkMesh implements Canvas {
   }
 
   @Override
-  public void round(
-      double x, double y, double width, double height, double radius, Colour colour) {
+  public void round(double x, double y, double width, double height, double radius, Colour colour) {
     double r = Math.min(radius, Math.min(width, height) / 2);
     int steps = Math.max(3, (int) Math.ceil(r));
     double[] points = new double[8 * (steps + 1)];
@@ -219,7 +218,10 @@ final class InkMesh implements Canvas {
 
   private void ink(Colour colour) {
     linear.setAsSrgb(
-        (float) colour.red(), (float) colour.green(), (float) colour.blue(), (float) colour.alpha());
+        (float) colour.red(),
+        (float) colour.green(),
+        (float) colour.blue(),
+        (float) colour.alpha());
   }
 
   private int corner(double x, double y, double opacity) {

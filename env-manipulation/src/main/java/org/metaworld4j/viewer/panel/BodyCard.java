@@ -11,7 +11,9 @@ import org.metaworld4j.viewer.ink.Canvas;
 import org.metaworld4j.viewer.ink.Palette;
 import org.metaworld4j.viewer.session.Frame;
 
-/** What there is to say about a thing that was picked: where it is, how it moves, what it touches. */
+/**
+ * What there is to say about a thing that was picked: where it is, how it moves, what it touches.
+ */
 public final class BodyCard {
 
   /** Width of the card, pixels. */
@@ -68,8 +70,7 @@ public final class BodyCard {
 
   private static void motion(Column column, double[] motions, int at) {
     pose(column, motions, at);
-    column.figure(
-        "velocity, m/s", Figures.list(motions, at + Motions.VELOCITY, 3), Palette.BRIGHT);
+    column.figure("velocity, m/s", Figures.list(motions, at + Motions.VELOCITY, 3), Palette.BRIGHT);
     column.figure(
         "spin, rad/s", Figures.list(motions, at + Motions.ANGULAR_VELOCITY, 3), Palette.BRIGHT);
   }

@@ -31,9 +31,7 @@ final class Curve {
     static final Range NONE = new Range(Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY);
 
     Range with(double value) {
-      return Double.isFinite(value)
-          ? new Range(Math.min(low, value), Math.max(high, value))
-          : this;
+      return Double.isFinite(value) ? new Range(Math.min(low, value), Math.max(high, value)) : this;
     }
 
     Range with(Range other) {
@@ -74,8 +72,7 @@ final class Curve {
    * @param width of the line, pixels
    * @param colour of the line
    */
-  void draw(
-      Canvas canvas, Area area, Range range, int from, int to, double width, Colour colour) {
+  void draw(Canvas canvas, Area area, Range range, int from, int to, double width, Colour colour) {
     int every = Math.max(1, (int) ((last - first) / Math.max(1, area.width())));
     double[] points = new double[2 * ((last - first) / every + 2)];
     int count = 0;

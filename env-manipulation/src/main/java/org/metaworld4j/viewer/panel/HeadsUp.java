@@ -47,10 +47,7 @@ public final class HeadsUp {
     column.line(
         (status.playing() ? "playing " : "paused ") + Figures.speed(status.speed()) + slow(status),
         status.playing() ? Palette.ACCENT : Palette.MISSING);
-    status
-        .tape()
-        .live()
-        .ifPresent(live -> column.line("acts: " + live.controller(), Palette.TEXT));
+    status.tape().live().ifPresent(live -> column.line("acts: " + live.controller(), Palette.TEXT));
   }
 
   private static String subtitle(Tape tape) {
@@ -64,8 +61,7 @@ public final class HeadsUp {
 
   /** Says so if the machine does not keep up with the speed asked for. */
   private static String slow(Status status) {
-    boolean behind =
-        status.playing() && status.rate() > 0 && status.rate() < 0.9 * status.speed();
+    boolean behind = status.playing() && status.rate() > 0 && status.rate() < 0.9 * status.speed();
     return behind && Double.isFinite(status.speed())
         ? " (reaches " + Figures.speed(Math.round(status.rate() * 100) / 100.0) + ")"
         : "";
@@ -201,5 +197,4 @@ public final class HeadsUp {
           Palette.GOOD);
     }
   }
-
 }

@@ -109,8 +109,7 @@ public final class TimelineBar {
     double baseline = area.bottom() - 10;
     String where = "step " + frame.step() + " of episode " + (frame.episode().number() + 1);
     String behind = tape.isAtEnd() ? "" : ", " + (tape.last() - tape.head()) + " behind the end";
-    canvas.text(
-        Typeface.SMALL, area.x() + MARGIN, baseline, where + behind, Palette.QUIET);
+    canvas.text(Typeface.SMALL, area.x() + MARGIN, baseline, where + behind, Palette.QUIET);
     String branch = tape.branches().size() > 1 ? "branch " + tape.branch() : "";
     canvas.textBefore(Typeface.SMALL, area.right() - MARGIN, baseline, branch, Palette.OTHER);
   }

@@ -88,15 +88,6 @@ public record Exhibit(
   /** Returns the same with one track alone, in the whole window. */
   Exhibit alone(int track) {
     return new Exhibit(
-        playback,
-        List.of(track),
-        sessions,
-        players,
-        false,
-        title,
-        width,
-        height,
-        quality,
-        folder);
+        playback, List.of(track), sessions, players, false, title, width, height, quality, folder);
   }
 }

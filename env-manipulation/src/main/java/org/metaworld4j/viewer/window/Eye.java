@@ -149,8 +149,7 @@ final class Eye {
     int count = Math.max(1, nodes.size());
     Vec3 middle = new Vec3(sum.x() / count, sum.y() / count, sum.z() / count);
     Vec3 way = middle.minus(view.position());
-    double forward =
-        (way.x() * gaze.x() + way.y() * gaze.y() + way.z() * gaze.z()) / gaze.length();
+    double forward = (way.x() * gaze.x() + way.y() * gaze.y() + way.z() * gaze.z()) / gaze.length();
     return forward > 0.2 ? forward : Math.max(0.2, gaze.length());
   }
 

@@ -107,8 +107,7 @@ final class GridScreen implements Screen, Drag.Scene {
     view.update(0);
   }
 
-  private void over(
-      Canvas canvas, Area area, Status status, Optional<Notices.Notice> notice) {
+  private void over(Canvas canvas, Area area, Status status, Optional<Notices.Notice> notice) {
     cells.gaps().forEach(gap -> GridLabels.gap(canvas, gap));
     for (int i = 0; i < views.size(); i++) {
       if (views.get(i).graph() == null) {

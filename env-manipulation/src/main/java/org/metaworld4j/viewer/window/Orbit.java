@@ -69,8 +69,7 @@ record Orbit(Vec3 target, double distance, double azimuth, double elevation) {
 
   private Vec3 outwards() {
     double flat = Math.cos(elevation);
-    return new Vec3(
-        flat * Math.cos(azimuth), flat * Math.sin(azimuth), Math.sin(elevation));
+    return new Vec3(flat * Math.cos(azimuth), flat * Math.sin(azimuth), Math.sin(elevation));
   }
 
   private static Vec3 times(Vec3 v, double factor) {

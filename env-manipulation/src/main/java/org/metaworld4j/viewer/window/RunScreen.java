@@ -91,8 +91,7 @@ final class RunScreen implements Screen, Drag.Scene {
     }
   }
 
-  private void over(
-      Canvas canvas, Area area, Status status, Optional<Notices.Notice> notice) {
+  private void over(Canvas canvas, Area area, Status status, Optional<Notices.Notice> notice) {
     Scene scene = status.frame().episode().scene();
     List<Area> areas = views.areas();
     Caption.camera(canvas, area, eye.name(scene));

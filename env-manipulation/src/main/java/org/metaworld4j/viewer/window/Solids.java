@@ -52,8 +52,7 @@ final class Solids {
     material.getAdditionalRenderState().setFaceCullMode(RenderState.FaceCullMode.Back);
     material.getAdditionalRenderState().setDepthTest(!inFront);
     geometry.setMaterial(material);
-    geometry.setQueueBucket(
-        inFront ? RenderQueue.Bucket.Transparent : RenderQueue.Bucket.Opaque);
+    geometry.setQueueBucket(inFront ? RenderQueue.Bucket.Transparent : RenderQueue.Bucket.Opaque);
     geometry.setShadowMode(RenderQueue.ShadowMode.Off);
     allocate(1024);
     geometry.setModelBound(new BoundingSphere(1e4f, Vector3f.ZERO));

@@ -53,7 +53,12 @@ public final class ViewerWindow {
     String message = String.valueOf(failure.getMessage()).strip();
     String where = isUnset("DISPLAY") ? "" : " on DISPLAY " + System.getenv("DISPLAY");
     return new GraphicsUnavailableException(
-        "window: expected a display with OpenGL 3.2, got '" + message + "'" + where + "; " + INSTEAD,
+        "window: expected a display with OpenGL 3.2, got '"
+            + message
+            + "'"
+            + where
+            + "; "
+            + INSTEAD,
         failure);
   }
 }

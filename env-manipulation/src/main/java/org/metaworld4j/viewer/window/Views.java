@@ -50,7 +50,9 @@ final class Views implements AutoCloseable {
     pick.pick(main.graph(), sight);
   }
 
-  /** Returns how far ahead the thing in the middle of the first picture is, m; 0 if there is none. */
+  /**
+   * Returns how far ahead the thing in the middle of the first picture is, m; 0 if there is none.
+   */
   double ahead() {
     return main.graph() == null ? 0 : Pick.distance(main.graph(), main.gaze());
   }
@@ -94,8 +96,7 @@ final class Views implements AutoCloseable {
     int samples = quality.samples();
     if (samples > 1 && area.width() >= 1 && area.height() >= 1) {
       Sheet smooth =
-          new Sheet(
-              (int) area.width(), (int) area.height(), samples, desk.context().assets());
+          new Sheet((int) area.width(), (int) area.height(), samples, desk.context().assets());
       smooth.picture().setLocalTranslation((float) area.x(), (float) (height - area.bottom()), -1);
       desk.gui().attachChild(smooth.picture());
       sheet = Optional.of(smooth);

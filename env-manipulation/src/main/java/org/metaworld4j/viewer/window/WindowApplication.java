@@ -64,7 +64,10 @@ final class WindowApplication extends SimpleApplication {
     GuiGlobals.initialize(this);
     desk = new Desk(graphics, guiNode, InkPanel.ink(assetManager));
     quality =
-        exhibit.quality().map(QualityChoice::new).orElseGet(() -> new QualityChoice(graphics.isSoftware()));
+        exhibit
+            .quality()
+            .map(QualityChoice::new)
+            .orElseGet(() -> new QualityChoice(graphics.isSoftware()));
     open(exhibit.grid() ? grid() : new RunScreen(exhibit, desk, quality.quality()));
     inputManager.addRawInputListener(new KeyListener());
   }

@@ -17,8 +17,7 @@ class HeadsUpTest {
   private static final Area AREA = new Area(0, 0, 272, 720);
 
   private final Session session =
-      Session.of(
-          new Told(), Controllers.policy("pusher", (observation, action) -> action[0] = 1));
+      Session.of(new Told(), Controllers.policy("pusher", (observation, action) -> action[0] = 1));
 
   @AfterEach
   void close() {

@@ -24,8 +24,7 @@ final class Page implements Canvas {
   }
 
   @Override
-  public void round(
-      double x, double y, double width, double height, double radius, Colour colour) {
+  public void round(double x, double y, double width, double height, double radius, Colour colour) {
     shapes.add(new Shape(new Area(x, y, width, height), colour));
   }
 
@@ -47,9 +46,7 @@ final class Page implements Canvas {
       double top = baseline - 0.72 * typeface.lineHeight();
       texts.add(
           new Text(
-              text,
-              new Area(x, top, typeface.width(text), 0.72 * typeface.lineHeight()),
-              colour));
+              text, new Area(x, top, typeface.width(text), 0.72 * typeface.lineHeight()), colour));
     }
   }
 

@@ -37,7 +37,8 @@ class SheetsTest {
   void aLongNoticeIsBrokenIntoLines() {
     Area area = new Area(0, 0, 400, 300);
     Page page = new Page();
-    Notice.draw(page, area, "expected one thing, got another; do this instead of that, please", true);
+    Notice.draw(
+        page, area, "expected one thing, got another; do this instead of that, please", true);
     assertThat(page.texts).hasSizeBetween(2, 3);
     assertThat(page.texts).allMatch(text -> text.colour().equals(Palette.ALARM));
     assertThat(page.outside(area)).isEmpty();

@@ -14,8 +14,7 @@ class SignalPlotsTest {
   private static final Area AREA = new Area(0, 0, 300, 600);
 
   private final Session session =
-      Session.of(
-          new Told(), Controllers.policy("pusher", (observation, action) -> action[0] = 1));
+      Session.of(new Told(), Controllers.policy("pusher", (observation, action) -> action[0] = 1));
 
   @AfterEach
   void close() {

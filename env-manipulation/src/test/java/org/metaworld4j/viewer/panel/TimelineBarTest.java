@@ -15,8 +15,7 @@ class TimelineBarTest {
   private static final Area AREA = new Area(0, 0, 800, TimelineBar.HEIGHT);
 
   private final Session session =
-      Session.of(
-          new Told(), Controllers.policy("pusher", (observation, action) -> action[0] = 1));
+      Session.of(new Told(), Controllers.policy("pusher", (observation, action) -> action[0] = 1));
   private final TimelineBar bar = new TimelineBar(AREA);
 
   @AfterEach

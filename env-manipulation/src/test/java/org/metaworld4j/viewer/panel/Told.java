@@ -144,5 +144,4 @@ public final class Told
 
   @Override
   public void close() {}
-
 }

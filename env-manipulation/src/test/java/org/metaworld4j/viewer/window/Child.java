@@ -45,8 +45,7 @@ final class Child implements AutoCloseable {
     process = builder.start();
     in = process.outputWriter(StandardCharsets.UTF_8);
     out =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
   }
 
   /** Says a line and returns the answer, a line that begins with {@code =}. */

@@ -17,8 +17,7 @@ class EyeTest {
   private static final double LONG = 10; // s
 
   private final Session session =
-      Session.of(
-          new Told(), Controllers.policy("pusher", (observation, action) -> action[0] = 1));
+      Session.of(new Told(), Controllers.policy("pusher", (observation, action) -> action[0] = 1));
   private final Frame frame = session.playback().settle().frame();
   private final Scene scene = frame.episode().scene();
   private final Eye eye = new Eye();

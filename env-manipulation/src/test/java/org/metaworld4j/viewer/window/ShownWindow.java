@@ -104,8 +104,7 @@ final class ShownWindow {
         return "done";
       }
       case "size" -> {
-        GLFW.glfwSetWindowSize(
-            handle(), Integer.parseInt(words[1]), Integer.parseInt(words[2]));
+        GLFW.glfwSetWindowSize(handle(), Integer.parseInt(words[1]), Integer.parseInt(words[2]));
         return "done";
       }
       default -> {

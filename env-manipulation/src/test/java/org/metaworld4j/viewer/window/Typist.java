@@ -15,8 +15,8 @@ import javax.imageio.ImageIO;
 
 /**
  * A program that types, moves the mouse and takes pictures of a display, as it is told: {@code key
- * CODE}, {@code shift CODE}, {@code hold CODE}, {@code release CODE}, {@code move X Y}, {@code down},
- * {@code up}, {@code wheel NOTCHES}, {@code picture FILE WIDTH HEIGHT}.
+ * CODE}, {@code shift CODE}, {@code hold CODE}, {@code release CODE}, {@code move X Y}, {@code
+ * down}, {@code up}, {@code wheel NOTCHES}, {@code picture FILE WIDTH HEIGHT}.
  */
 final class Typist {
 

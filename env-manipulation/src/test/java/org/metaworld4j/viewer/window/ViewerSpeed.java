@@ -25,8 +25,8 @@ import org.metaworld4j.viewer.session.Track;
 
 /**
  * Prints what a picture of the window costs while an expert acts, 960 by 720, in a virtual display:
- * a run at each quality, and grids of ten and fifty tasks, as rows of a table. The machine should be
- * idle.
+ * a run at each quality, and grids of ten and fifty tasks, as rows of a table. The machine should
+ * be idle.
  */
 final class ViewerSpeed {
 

@@ -44,8 +44,7 @@ final class VirtualDisplay implements AutoCloseable {
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     BufferedReader answer =
-        new BufferedReader(
-            new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
     String number = answer.readLine();
     if (number == null) {
       throw new IOException("Xvfb: expected the number of its display, got nothing");

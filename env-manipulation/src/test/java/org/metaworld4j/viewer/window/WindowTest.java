@@ -197,9 +197,18 @@ class WindowTest {
       assertThat(colours(picture, 368, 0, 272, 480)).as("of the panel").isGreaterThan(20);
       for (int code :
           new int[] {
-            KeyEvent.VK_F2, KeyEvent.VK_F3, KeyEvent.VK_F4, KeyEvent.VK_F5, KeyEvent.VK_F6,
-            KeyEvent.VK_G, KeyEvent.VK_G, KeyEvent.VK_O, KeyEvent.VK_CLOSE_BRACKET,
-            KeyEvent.VK_CLOSE_BRACKET, KeyEvent.VK_OPEN_BRACKET, KeyEvent.VK_OPEN_BRACKET
+            KeyEvent.VK_F2,
+            KeyEvent.VK_F3,
+            KeyEvent.VK_F4,
+            KeyEvent.VK_F5,
+            KeyEvent.VK_F6,
+            KeyEvent.VK_G,
+            KeyEvent.VK_G,
+            KeyEvent.VK_O,
+            KeyEvent.VK_CLOSE_BRACKET,
+            KeyEvent.VK_CLOSE_BRACKET,
+            KeyEvent.VK_OPEN_BRACKET,
+            KeyEvent.VK_OPEN_BRACKET
           }) {
         key(code);
         state(window); // answered only if the picture could be drawn
