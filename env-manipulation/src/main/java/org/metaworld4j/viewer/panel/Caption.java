@@ -35,6 +35,12 @@ public final class Caption {
     }
   }
 
+  /** Parts two areas that lie beside each other. */
+  public static void gap(Canvas canvas, Area left, Area right) {
+    double width = right.x() - left.right();
+    canvas.fill(left.right(), left.y(), width, left.height(), Palette.GROUND);
+  }
+
   private static String name(Status status, int track) {
     Tape tape = status.tapes().get(track);
     String who = tape.live().map(Tape.LiveState::controller).orElse("recording");

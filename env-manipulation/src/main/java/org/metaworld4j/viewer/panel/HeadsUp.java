@@ -1,6 +1,7 @@
 package org.metaworld4j.viewer.panel;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.metaworld4j.core.scene.Colour;
 import org.metaworld4j.core.signal.Signal;
 import org.metaworld4j.core.task.Task;
@@ -20,6 +21,7 @@ public final class HeadsUp {
 
   private static final double MARGIN = 18; // pixels
   private static final double CURVE = 64; // height, pixels
+  private static final double WIDEST_GRIP = 0.1; // m
   private static final int MOST_PARTS = 9;
   private static final int MOST_ACTIONS = 8;
   private static final List<String> HAND_AXES = List.of("x", "y", "z", "jaws");
@@ -120,6 +122,15 @@ public final class HeadsUp {
           size,
           Figures.signed(action[i]),
           Palette.ACCENT);
+    }
+    gripper(column, frame);
+  }
+
+  private static void gripper(Column column, Frame frame) {
+    OptionalDouble gap = Fingers.of(frame.episode().scene()).gap(frame.poses());
+    if (gap.isPresent() && column.fits(Column.BAR_ROW)) {
+      String text = Math.round(1000 * gap.getAsDouble()) + " mm";
+      column.bar("gripper", gap.getAsDouble(), 0, WIDEST_GRIP, text, Palette.OTHER);
     }
   }
 

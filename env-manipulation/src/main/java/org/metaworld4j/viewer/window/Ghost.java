@@ -39,9 +39,10 @@ final class Ghost {
       graph = new SceneGraph(scene, assets);
       graph.show(Layer.MARKS, false);
       Material veil = veil(assets, Palette.OTHER, OPACITY);
+      veil.getAdditionalRenderState().setDepthWrite(true); // only its nearest surface is seen
       for (int i = 0; i < scene.nodes().size(); i++) {
         graph.geometry(i).setMaterial(veil);
-        graph.geometry(i).setQueueBucket(RenderQueue.Bucket.Transparent);
+        graph.geometry(i).setQueueBucket(RenderQueue.Bucket.Translucent);
         graph.geometry(i).setShadowMode(RenderQueue.ShadowMode.Off);
       }
       parent.attachChild(graph.root());

@@ -58,6 +58,11 @@ final class RunScreen implements Screen, Drag.Scene {
     return help;
   }
 
+  /** Returns the scene's part of the window. */
+  Area scene() {
+    return chrome.scene();
+  }
+
   Optional<String> picked() {
     return views.pick().node();
   }
@@ -90,6 +95,9 @@ final class RunScreen implements Screen, Drag.Scene {
     Scene scene = status.frame().episode().scene();
     List<Area> areas = views.areas();
     Caption.camera(canvas, area, eye.name(scene));
+    if (areas.size() > 1) {
+      Caption.gap(canvas, areas.get(0), areas.get(1));
+    }
     if (status.tapes().size() > 1) {
       Caption.runs(canvas, areas, status);
     }

@@ -6,6 +6,8 @@ import com.jme3.math.Vector3f;
 import com.jme3.renderer.Camera;
 import com.jme3.renderer.Renderer;
 import com.jme3.renderer.ViewPort;
+import com.jme3.renderer.queue.OpaqueComparator;
+import com.jme3.renderer.queue.RenderQueue.Bucket;
 import com.jme3.scene.Node;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -50,6 +52,7 @@ final class StageView implements AutoCloseable {
     this.quality = quality;
     lens = port.getCamera();
     port.setClearFlags(true, true, true);
+    port.getQueue().setGeometryComparator(Bucket.Translucent, new OpaqueComparator());
     studio = new Studio(port, context.assets(), quality);
     port.attachScene(studio.stage());
     port.addProcessor(new AfterDrawing(() -> sheet.ifPresent(drawn -> drawn.finish(renderer()))));

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.metaworld4j.core.scene.Layer;
 import org.metaworld4j.core.scene.Node;
 import org.metaworld4j.core.scene.Scene;
+import org.metaworld4j.viewer.panel.Fingers;
 
 /**
  * Whose trails are worth seeing: the point between an arm's fingers, and every other thing, a node
@@ -14,25 +15,25 @@ import org.metaworld4j.core.scene.Scene;
  */
 final class Trailed {
 
-  private static final Pattern CARRIES = Pattern.compile("\\b(link|gripper|hand|pedestal)\\b");
+  private static final Pattern CARRIES =
+      Pattern.compile("\\b(link|gripper|hand|finger|pedestal)\\b");
   private static final Pattern FURTHER = Pattern.compile(" \\d+$");
 
   private final List<Integer> fingers;
   private final List<Integer> things;
 
   Trailed(Scene scene) {
-    List<Integer> foundFingers = new ArrayList<>();
-    List<Integer> foundThings = new ArrayList<>();
+    fingers = Fingers.of(scene).nodes();
+    List<Integer> found = new ArrayList<>();
     for (int i = 0; i < scene.nodes().size(); i++) {
       Node node = scene.nodes().get(i);
-      String name = node.name();
-      boolean further = FURTHER.matcher(name).find();
-      if (node.layer() == Layer.THINGS && !further && !CARRIES.matcher(name).find()) {
-        (name.contains("finger") ? foundFingers : foundThings).add(i);
+      boolean further = FURTHER.matcher(node.name()).find();
+      boolean carries = CARRIES.matcher(node.name()).find();
+      if (node.layer() == Layer.THINGS && !further && !carries) {
+        found.add(i);
       }
     }
-    fingers = List.copyOf(foundFingers);
-    things = List.copyOf(foundThings);
+    things = List.copyOf(found);
   }
 
   /** Returns the nodes of fingers; the point between them is the hand's. */

@@ -51,7 +51,14 @@ public final class ViewerWindow {
       return new IllegalStateException("window: stopped by " + failure, failure);
     }
     String message = String.valueOf(failure.getMessage()).strip();
+    String where = isUnset("DISPLAY") ? "" : " on DISPLAY " + System.getenv("DISPLAY");
     return new GraphicsUnavailableException(
-        "window: expected a display with OpenGL 3.2, got '" + message + "'; " + INSTEAD, failure);
+        "window: expected a display with OpenGL 3.2, got '"
+            + message
+            + "'"
+            + where
+            + "; "
+            + INSTEAD,
+        failure);
   }
 }

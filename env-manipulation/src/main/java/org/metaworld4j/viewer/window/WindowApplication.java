@@ -22,8 +22,8 @@ final class WindowApplication extends SimpleApplication {
 
   private final Exhibit exhibit;
   private Optional<Throwable> failure = Optional.empty();
-  private Desk desk;
-  private Screen screen;
+  private volatile Desk desk; // also read by those who wait for the window
+  private volatile Screen screen;
   private QualityChoice quality;
   private boolean shift;
   private int width;
