@@ -72,6 +72,9 @@ final class FacePatch {
    * them, seen along the axis, lie over each other. Edges that cross at a slant leave only their
    * crossing within reach; faces that nearly lie on each other touch wherever they are near.
    *
+   * <p>The original loses about half of P's own corners. Those in which P's touching edge ends are
+   * left out here as well: in most grips they are the tips of the fingers.
+   *
    * @return false if none is within reach
    */
   boolean addBesideEdges(Axis axis, ContactWriter out) {
@@ -81,6 +84,7 @@ final class FacePatch {
     System.arraycopy(n, 0, normal, 0, 3);
     clip.clip(ofP, countP, ofQ, countQ);
     findAscent(n);
+    p.ridge(n[0], n[1], n[2], line);
     int before = out.count();
     for (int i = 0; i < 3 * clip.count; i += 3) {
       writeAlong(n, i, out);
@@ -105,12 +109,18 @@ final class FacePatch {
     }
   }
 
-  /** Writes a point of Q's polygon with its distance along the axis from P's. */
+  /**
+   * Writes a point of Q's polygon with its distance along the axis from P's, unless it lies over an
+   * end of P's touching edge.
+   */
   private void writeAlong(double[] n, int i, ContactWriter out) {
     double[] points = clip.points;
     double distance = 0;
     for (int c = 0; c < 3; c++) {
       distance += ascent[c] * (points[i + c] - ofP[c]);
+    }
+    if (isOver(n, i, distance, 0) || isOver(n, i, distance, 3)) {
+      return;
     }
     double back = 0.5 * distance;
     out.add(
@@ -118,6 +128,16 @@ final class FacePatch {
         points[i + 1] - back * n[1],
         points[i + 2] - back * n[2],
         distance);
+  }
+
+  /** Returns whether a point is a distance along the axis beyond an end of P's touching edge. */
+  private boolean isOver(double[] n, int i, double distance, int end) {
+    double square = 0;
+    for (int c = 0; c < 3; c++) {
+      double way = clip.points[i + c] - distance * n[c] - line[end + c];
+      square += way * way;
+    }
+    return square < LEVEL * LEVEL;
   }
 
   /** Adds one point, the middle of the line or the point that is turned towards the face. */
