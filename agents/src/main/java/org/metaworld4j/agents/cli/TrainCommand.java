@@ -150,8 +150,7 @@ final class TrainCommand implements Runnable {
     String name =
         algorithm.orElseGet(() -> file.path("algorithm").asText(Algorithm.MAML.toString()));
     boolean named = benchmark.isPresent() || file.has("benchmark");
-    String set =
-        benchmark.orElseGet(() -> file.path("benchmark").asText(DEFAULT_BENCHMARK));
+    String set = benchmark.orElseGet(() -> file.path("benchmark").asText(DEFAULT_BENCHMARK));
     ObjectNode json = Presets.of(Algorithm.of(name), set);
     json.put("env", named ? "" : DEFAULT_ENV);
     json.put("seed", DEFAULT_SEED);

@@ -43,12 +43,12 @@ class SameDiffTest {
     SDVariable b2 = sd.var("b2", part(theta, shape.bias(2), 1, 2));
     SDVariable hidden = sd.math().tanh(sd.constant(x.array()).mmul(w1).add(b1));
     SDVariable gap = hidden.mmul(w2).add(b2).sub(sd.constant(targets.array()));
-    INDArray expected = gradient(sd, sd.math().square(gap).sum().mul(1.0 / rows), "w1", "b1", "w2", "b2");
+    INDArray expected =
+        gradient(sd, sd.math().square(gap).sum().mul(1.0 / rows), "w1", "b1", "w2", "b2");
 
     BatchLoss memory = new BatchLoss(shape, DataType.DOUBLE);
     INDArray exact =
-        written(
-            theta, out -> memory.gradient(theta, x, rows, new SquaredError(targets), out));
+        written(theta, out -> memory.gradient(theta, x, rows, new SquaredError(targets), out));
     assertThat(relativeError(exact, expected)).isLessThan(1e-12);
   }
 
@@ -69,8 +69,7 @@ class SameDiffTest {
     SDVariable h = sd.constant(Nd4j.zeros(DataType.DOUBLE, sequences, n));
     SDVariable loss = sd.constant(Nd4j.scalar(DataType.DOUBLE, 0));
     for (int t = 0; t < steps; t++) {
-      INDArray now =
-          x.array().get(NDArrayIndex.interval(t * sequences, (t + 1) * sequences)).dup();
+      INDArray now = x.array().get(NDArrayIndex.interval(t * sequences, (t + 1) * sequences)).dup();
       SDVariable[] a = thirds(sd, sd.constant(now).mmul(w).add(b), n);
       SDVariable[] g = thirds(sd, h.mmul(u), n);
       SDVariable r = sd.nn().sigmoid(a[0].add(g[0]));

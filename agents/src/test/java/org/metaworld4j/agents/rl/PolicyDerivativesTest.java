@@ -26,8 +26,8 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * Every loss with every head, through a network, as functions of its parameters in double precision:
- * gradients, Hessian and Fisher products against central differences.
+ * Every loss with every head, through a network, as functions of its parameters in double
+ * precision: gradients, Hessian and Fisher products against central differences.
  */
 class PolicyDerivativesTest {
 
@@ -145,8 +145,7 @@ class PolicyDerivativesTest {
     }
 
     void assertHessianProduct(RowLoss loss) {
-      INDArray exact =
-          written(v, out -> memory.hessianTimes(theta, x(), ROWS, loss, v, out));
+      INDArray exact = written(v, out -> memory.hessianTimes(theta, x(), ROWS, loss, v, out));
       assertThat(relativeError(exact, differences(loss))).as("%s", loss).isLessThan(MOST);
     }
 
