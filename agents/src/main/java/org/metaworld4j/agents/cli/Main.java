@@ -22,8 +22,10 @@ import picocli.CommandLine.Spec;
       EnvsCommand.class,
       TasksCommand.class,
       TrainCommand.class,
+      CompareCommand.class,
       EvaluateCommand.class,
       SpeedCommand.class,
+      ThroughputCommand.class,
       DoctorCommand.class
     })
 public final class Main implements Runnable {

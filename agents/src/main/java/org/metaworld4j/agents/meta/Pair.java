@@ -5,21 +5,22 @@ import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.indexing.NDArrayIndex;
 
 /** Two vectors of the same length P as one of length 2 P. */
-final class Pair {
+public final class Pair {
 
   private Pair() {}
 
-  static INDArray join(INDArray first, INDArray second) {
+  /** Returns both, one after the other. */
+  public static INDArray join(INDArray first, INDArray second) {
     return Nd4j.concat(1, first, second);
   }
 
   /** Returns a copy of the first half. */
-  static INDArray first(INDArray pair) {
+  public static INDArray first(INDArray pair) {
     return part(pair, 0, pair.length() / 2);
   }
 
   /** Returns a copy of the second half. */
-  static INDArray second(INDArray pair) {
+  public static INDArray second(INDArray pair) {
     return part(pair, pair.length() / 2, pair.length());
   }
 

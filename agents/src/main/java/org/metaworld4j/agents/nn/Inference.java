@@ -3,31 +3,49 @@ package org.metaworld4j.agents.nn;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * Outputs of a network for one observation at a time, in plain loops over float arrays.
+ * Outputs of a network for one observation at a time.
  *
- * <p>For the small networks of control policies this costs a few microseconds, less than a call
- * into native code, and creates nothing. Same parameters and observation give the same outputs to
- * the last bit. Not thread-safe; give each thread its own.
+ * <p>Multiplies in native code and does the rest in loops over float arrays, which for the networks
+ * of control policies costs one to some twenty microseconds, and creates nothing. Several
+ * observations at once would cost hardly less each, since one core is kept busy already. Same
+ * parameters and observation give the same outputs to the last bit. Not thread-safe; give each
+ * thread its own.
  */
 public final class Inference {
 
   private final NetworkShape shape;
-  private final float[] theta; // (P)
+  private final NativeWeights weights;
   private final float[][] h; // layer by layer; h[0] is the input
+  private final float[][] biases; // b_l
+  private final float[] extras; // (E)
 
   /** Creates the working memory; the parameters are zero. */
   public Inference(NetworkShape shape) {
     this.shape = shape;
-    theta = new float[shape.size()];
+    weights = new NativeWeights(shape);
     h = new float[shape.layers() + 1][];
+    biases = new float[h.length][];
     for (int l = 0; l < h.length; l++) {
       h[l] = new float[shape.width(l)];
+      biases[l] = new float[shape.width(l)];
     }
+    extras = new float[shape.extras()];
   }
 
   /** Copies a parameter vector (P) of type FLOAT. */
   public void load(INDArray parameters) {
-    parameters.data().asNioFloat().get(0, theta);
+    weights.load(parameters);
+    for (int l = 1; l < h.length; l++) {
+      weights.numbers().get(shape.bias(l), biases[l]);
+    }
+    weights.numbers().get(shape.extra(), extras);
+  }
+
+  /** Returns a copy of the parameters (P). */
+  public float[] parameters() {
+    float[] copy = new float[shape.size()];
+    weights.numbers().get(0, copy);
+    return copy;
   }
 
   /**
@@ -40,30 +58,25 @@ public final class Inference {
     for (int i = 0; i < h[0].length; i++) {
       h[0][i] = (float) observation[i];
     }
-    for (int l = 1; l <= shape.layers(); l++) {
-      layer(h[l - 1], shape.weights(l), shape.bias(l), h[l]);
-      if (l < shape.layers()) {
+    for (int l = 1; l < h.length; l++) {
+      weights.multiply(l, h[l - 1], h[l]);
+      add(biases[l], h[l]);
+      if (l < h.length - 1) {
         shape.activation().apply(h[l], h[l].length);
       }
     }
-    float[] y = h[shape.layers()];
+    float[] y = h[h.length - 1];
     for (int i = 0; i < y.length; i++) {
       p[i] = y[i];
     }
-    for (int i = 0; i < shape.extras(); i++) {
-      p[y.length + i] = theta[shape.extra() + i];
+    for (int i = 0; i < extras.length; i++) {
+      p[y.length + i] = extras[i];
     }
   }
 
-  private void layer(float[] in, int weights, int bias, float[] out) {
-    int n = out.length;
-    System.arraycopy(theta, bias, out, 0, n);
-    for (int i = 0; i < in.length; i++) {
-      float x = in[i];
-      int row = weights + i * n;
-      for (int j = 0; j < n; j++) {
-        out[j] += x * theta[row + j];
-      }
+  private static void add(float[] bias, float[] z) {
+    for (int i = 0; i < z.length; i++) {
+      z[i] += bias[i];
     }
   }
 }

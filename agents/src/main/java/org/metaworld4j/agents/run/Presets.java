@@ -32,9 +32,17 @@ public final class Presets {
     return json.put("algorithm", algorithm.toString()).put("benchmark", benchmark);
   }
 
+  /** Returns what makes a learner with the settings of an algorithm for a benchmark. */
+  public static Algorithm.Maker maker(Algorithm algorithm, String benchmark) {
+    return algorithm.maker((ObjectNode) of(algorithm, benchmark).get("settings"));
+  }
+
   private static ObjectNode required(String name) {
     return read(name)
-        .orElseThrow(() -> new IllegalStateException("no preset " + name + " was built in"));
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "no preset was built in for " + name + "; expected another algorithm"));
   }
 
   private static Optional<ObjectNode> read(String name) {

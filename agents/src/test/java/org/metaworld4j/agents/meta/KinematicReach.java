@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.SplittableRandom;
+import java.util.function.DoubleSupplier;
 import org.metaworld4j.core.EnvSpec;
 import org.metaworld4j.core.Outcome;
 import org.metaworld4j.core.ResetOptions;
@@ -40,9 +41,20 @@ public final class KinematicReach implements ParametricEnv<double[], double[]> {
   private final double[] lagged = new double[3];
   private final double[] hand = new double[3];
   private final double[] previous = new double[18];
+  private final DoubleSupplier bonus;
   private Task task;
   private double[] parameters;
   private int steps;
+
+  /** Makes the environment. */
+  public KinematicReach() {
+    this(() -> 0);
+  }
+
+  /** Makes an environment that adds something to every reward, as a faulty one would. */
+  KinematicReach(DoubleSupplier bonus) {
+    this.bonus = bonus;
+  }
 
   /** Draws tasks as the benchmark does: uniform in the box of parameters. */
   public static List<Task> tasks(int count, long seed) {
@@ -122,7 +134,7 @@ public final class KinematicReach implements ParametricEnv<double[], double[]> {
     double gap = gap(hand[0], hand[1], hand[2] - TIP);
     double margin = gap(START[0], START[1], START[2]);
     double d = Math.max(0, gap - RADIUS) / margin;
-    outcome.reward = 10 / (1 + 9 * d * d);
+    outcome.reward = 10 / (1 + 9 * d * d) + bonus.getAsDouble();
     outcome.terminated = false;
     outcome.truncated = steps == LIMIT;
     outcome.info[0] = gap <= RADIUS ? 1 : 0;

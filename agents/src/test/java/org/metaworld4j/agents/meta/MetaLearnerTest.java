@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,12 +19,16 @@ import org.metaworld4j.agents.learning.Progress;
 import org.metaworld4j.agents.rl.Advantages;
 import org.metaworld4j.agents.rl.PolicyNetwork;
 import org.metaworld4j.agents.rl.TrustRegion;
+import org.metaworld4j.agents.sampling.EnvSource;
 import org.metaworld4j.core.task.Task;
 
 /** Learners on a reach task without physics. */
 class MetaLearnerTest {
 
   private static final List<Task> TASKS = KinematicReach.tasks(20, 1);
+  private static final EnvSource REACH = id -> new KinematicReach();
+  private static final TrustRegion.Config OUTER = new TrustRegion.Config(0.03, 10, 1e-5, 15, 0.8);
+  private static final AdaptationConfig TWO_STEPS = adaptation(0.05, 2, 3, 2, 20);
 
   /** Makes a small learner with a seed and a number of threads. */
   private interface Maker {
@@ -30,16 +36,25 @@ class MetaLearnerTest {
   }
 
   static Stream<Maker> learners() {
+    return Stream.concat(learners(adaptation(0.05, 1, 3, 2, 20)), learners(TWO_STEPS));
+  }
+
+  private static Stream<Maker> learners(AdaptationConfig adaptation) {
     return Stream.of(
-        (seed, threads) -> maml(adaptation(0.05, 1, 3, 2, 20), seed, threads),
-        (seed, threads) -> maml(adaptation(0.05, 2, 3, 2, 20), seed, threads),
+        (seed, threads) -> maml(adaptation, seed, threads),
         (seed, threads) ->
-            new Reptile(
-                new Reptile.Config(adaptation(0.05, 2, 3, 2, 20), 0.5),
-                id -> new KinematicReach(),
-                TASKS,
-                seed,
-                threads));
+            new Fomaml(new Maml.Config(adaptation, OUTER), REACH, TASKS, seed, threads),
+        (seed, threads) ->
+            new MetaSgd(new Maml.Config(adaptation, OUTER), REACH, TASKS, seed, threads),
+        (seed, threads) ->
+            new EMaml(new EMaml.Config(adaptation, OUTER, 1), REACH, TASKS, seed, threads),
+        (seed, threads) ->
+            new MamlVpg(new MamlVpg.Config(adaptation, 1e-3), REACH, TASKS, seed, threads),
+        (seed, threads) ->
+            new MamlPpo(new MamlPpo.Config(adaptation, 1e-3, 2, 0.5), REACH, TASKS, seed, threads),
+        (seed, threads) -> proMp(adaptation, REACH, seed, threads),
+        (seed, threads) ->
+            new Reptile(new Reptile.Config(adaptation, 0.5), REACH, TASKS, seed, threads));
   }
 
   @ParameterizedTest
@@ -58,10 +73,95 @@ class MetaLearnerTest {
       straight.improve();
       resumed.restore(straight.state());
       assertThat(resumed.improve()).isEqualTo(straight.improve());
-      assertThat(resumed.state().vector("theta", theta(straight).length))
-          .isEqualTo(theta(straight));
+      assertThat(resumed.state().vectors().keySet()).isEqualTo(straight.state().vectors().keySet());
+      straight
+          .state()
+          .vectors()
+          .forEach(
+              (name, vector) ->
+                  assertThat(resumed.state().vectors().get(name)).as(name).isEqualTo(vector));
       assertThat(resumed.environmentSteps()).isEqualTo(straight.environmentSteps());
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("learners")
+  void improvementChangesWhatIsSaved(Maker maker) {
+    try (Learner learner = maker.make(7, 2)) {
+      Map<String, float[]> before = learner.state().vectors();
+      learner.improve();
+      learner
+          .state()
+          .vectors()
+          .forEach((name, vector) -> assertThat(vector).as(name).isNotEqualTo(before.get(name)));
+    }
+  }
+
+  @Test
+  void rewardsThatAreNoNumbersAreRefusedAndLeaveTheLastGoodParameters() {
+    AtomicBoolean broken = new AtomicBoolean();
+    EnvSource source = id -> new KinematicReach(() -> broken.get() ? Double.NaN : 0);
+    try (Learner learner =
+        proMp(TWO_STEPS, source, 7, 2)) {
+      learner.improve();
+      LearnerState good = learner.state();
+      broken.set(true);
+      assertThatThrownBy(learner::improve)
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessage(
+              "reward of kinematic-reach: expected a finite number, got NaN; check the environment");
+      assertSame(learner.state(), good);
+
+      broken.set(false);
+      try (Learner straight = proMp(TWO_STEPS, REACH, 7, 1)) {
+        straight.improve();
+        assertThat(learner.improve()).isEqualTo(straight.improve());
+      }
+    }
+  }
+
+  @Test
+  void explodingAdaptationIsRefusedAndLeavesTheLastGoodParameters() {
+    try (Learner learner = maml(adaptation(1e38, 1, 3, 2, 20), 7, 2)) {
+      LearnerState good = learner.state();
+      assertThatThrownBy(learner::improve)
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContaining("expected finite numbers")
+          .hasMessageContaining("lower innerRate");
+      assertSame(learner.state(), good);
+      assertThat(learner.iteration()).isZero();
+      assertThat(learner.environmentSteps()).isZero();
+    }
+  }
+
+  @Test
+  void learnedRatesAreWhatAnAgentAdaptsBy() {
+    try (Learner fixed = maml(TWO_STEPS, 7, 1);
+        Learner learned =
+            new MetaSgd(new Maml.Config(TWO_STEPS, OUTER), REACH, TASKS, 7, 1)) {
+      learned.restore(
+          new LearnerState(
+              "meta-sgd",
+              0,
+              0,
+              Map.of("theta", theta(fixed), "rates", new float[theta(fixed).length])));
+      AdaptationEvaluation evaluation = new AdaptationEvaluation(1, 2, new PolicyEvaluation(1, 30));
+      Trials trials = Trials.of(TASKS, 5).source(REACH);
+      AdaptationEvaluation.Result still = evaluation.evaluate(learned::agent, trials);
+      AdaptationEvaluation.Result moved = evaluation.evaluate(fixed::agent, trials);
+      assertThat(still.after().meanReturn()).isEqualTo(still.before().meanReturn());
+      assertThat(moved.after().meanReturn()).isNotEqualTo(moved.before().meanReturn());
+    }
+  }
+
+  private static void assertSame(LearnerState actual, LearnerState expected) {
+    assertThat(actual.iteration()).isEqualTo(expected.iteration());
+    assertThat(actual.environmentSteps()).isEqualTo(expected.environmentSteps());
+    Map<String, float[]> vectors = expected.vectors();
+    assertThat(actual.vectors().keySet()).isEqualTo(vectors.keySet());
+    actual
+        .vectors()
+        .forEach((name, vector) -> assertThat(vector).as(name).isEqualTo(vectors.get(name)));
   }
 
   @Test
@@ -83,7 +183,7 @@ class MetaLearnerTest {
               () -> maml.restore(new LearnerState("reptile", 0, 0, maml.state().vectors())))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("expected one of maml, got one of reptile");
-      assertThatThrownBy(() -> maml.restore(new LearnerState("maml", 0, 0, java.util.Map.of())))
+      assertThatThrownBy(() -> maml.restore(new LearnerState("maml", 0, 0, Map.of())))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("expected a vector theta");
     }
@@ -135,11 +235,17 @@ class MetaLearnerTest {
 
   private static Learner maml(AdaptationConfig adaptation, long seed, int threads) {
     return new Maml(
-        new Maml.Config(adaptation, new TrustRegion.Config(0.03, 10, 1e-5, 15, 0.8)),
-        id -> new KinematicReach(),
+        new Maml.Config(adaptation, OUTER),
+        REACH,
         TASKS,
         seed,
         threads);
+  }
+
+  private static Learner proMp(
+      AdaptationConfig adaptation, EnvSource source, long seed, int threads) {
+    ProMp.Config config = new ProMp.Config(adaptation, 1e-3, 3, 0.3, 5e-4);
+    return new ProMp(config, source, TASKS, seed, threads);
   }
 
   private static AdaptationConfig adaptation(
