@@ -89,8 +89,7 @@ public final class Gru {
     this.sequences = sequences;
     int n = shape.hidden();
     Blas.multiply(rows, 3 * n, 1, ones, 0, theta, shape.bias(), 0, inputs.array(), 0);
-    Blas.multiply(
-        rows, 3 * n, shape.inputs(), this.x, 0, theta, 0, 1, inputs.array(), 0);
+    Blas.multiply(rows, 3 * n, shape.inputs(), this.x, 0, theta, 0, 1, inputs.array(), 0);
     double[] c = new double[n];
     for (int j = 0; j < n; j++) {
       c[j] = theta.getDouble(shape.candidateBias() + j);
@@ -98,16 +97,7 @@ public final class Gru {
     for (int t = 0; t < steps; t++) {
       long from = (long) t * sequences * n;
       Blas.multiply(
-          sequences,
-          3 * n,
-          n,
-          h.array(),
-          from,
-          theta,
-          shape.recurrent(),
-          0,
-          recurrents.array(),
-          0);
+          sequences, 3 * n, n, h.array(), from, theta, shape.recurrent(), 0, recurrents.array(), 0);
       for (int b = 0; b < sequences; b++) {
         step(t * sequences + b, b, c);
       }
@@ -225,15 +215,6 @@ public final class Gru {
   public void inputGradient(INDArray theta, Matrix out) {
     int n = shape.hidden();
     Blas.multiplyTransposedRight(
-        steps * sequences,
-        shape.inputs(),
-        3 * n,
-        inputs.array(),
-        0,
-        theta,
-        0,
-        0,
-        out.array(),
-        0);
+        steps * sequences, shape.inputs(), 3 * n, inputs.array(), 0, theta, 0, 0, out.array(), 0);
   }
 }

@@ -35,8 +35,7 @@ final class Experience {
     distribution = network.distribution();
     int inputs = network.shape().inputs();
     int most = episodes * horizon;
-    rollouts =
-        new Rollouts(episodes, horizon, inputs, distribution.actionSize(), DataType.FLOAT);
+    rollouts = new Rollouts(episodes, horizon, inputs, distribution.actionSize(), DataType.FLOAT);
     advantages = new double[most];
     old = Matrix.zeros(DataType.FLOAT, most, distribution.outputs() + distribution.extras());
     oldLogs = new double[most];

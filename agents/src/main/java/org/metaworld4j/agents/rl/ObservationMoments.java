@@ -112,8 +112,7 @@ final class ObservationMoments {
       double own = Math.max(0, s * s * (newest.squares()[i] / n) - shift * shift);
       mean[i] += (float) (share * shift);
       variance[i] =
-          (float)
-              ((1 - share) * variance[i] + share * own + share * (1 - share) * shift * shift);
+          (float) ((1 - share) * variance[i] + share * own + share * (1 - share) * shift * shift);
     }
   }
 

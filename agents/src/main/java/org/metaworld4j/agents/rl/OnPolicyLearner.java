@@ -74,8 +74,7 @@ abstract sealed class OnPolicyLearner implements Learner permits Vpg, Trpo, Ppo 
     int actions = network.distribution().actionSize();
     for (int i = 0; i < count; i++) {
       episodes.add(
-          new Rollouts(
-              1, config.horizon(), network.shape().inputs(), actions, DataType.FLOAT));
+          new Rollouts(1, config.horizon(), network.shape().inputs(), actions, DataType.FLOAT));
     }
     sums = new Sums[count];
     experience = new Experience(network, count, config.horizon());
@@ -169,9 +168,7 @@ abstract sealed class OnPolicyLearner implements Learner permits Vpg, Trpo, Ppo 
 
   /** Returns the parameters that act on observations as they are. */
   private INDArray acting() {
-    return config.normaliseObservations()
-        ? moments.fold(network.shape(), theta)
-        : theta.dup();
+    return config.normaliseObservations() ? moments.fold(network.shape(), theta) : theta.dup();
   }
 
   private Map<String, Double> metrics() {
@@ -189,8 +186,7 @@ abstract sealed class OnPolicyLearner implements Learner permits Vpg, Trpo, Ppo 
     return metrics;
   }
 
-  private static double mean(
-      List<Episode> episodes, ToDoubleFunction<Episode> figure) {
+  private static double mean(List<Episode> episodes, ToDoubleFunction<Episode> figure) {
     return episodes.stream().mapToDouble(figure).sum() / episodes.size();
   }
 

@@ -35,7 +35,9 @@ final class SharedLoss {
     this.x = x;
   }
 
-  /** Some rows of the matrix: those that {@code numbers} names at {@code from} to {@code to - 1}. */
+  /**
+   * Some rows of the matrix: those that {@code numbers} names at {@code from} to {@code to - 1}.
+   */
   record Rows(int[] numbers, int from, int to) {
 
     /** Returns the first {@code count} rows. */
@@ -104,7 +106,10 @@ final class SharedLoss {
   <L extends RowLoss> List<L> gradient(
       INDArray theta, Rows rows, Supplier<L> losses, INDArray gradient) {
     return derive(
-        rows, losses, gradient, (memory, in, n, loss, out) -> memory.gradient(theta, in, n, loss, out));
+        rows,
+        losses,
+        gradient,
+        (memory, in, n, loss, out) -> memory.gradient(theta, in, n, loss, out));
   }
 
   /** Computes the Gauss-Newton matrix of the mean loss times v (P), overwriting {@code product}. */

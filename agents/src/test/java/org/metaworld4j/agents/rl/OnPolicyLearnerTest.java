@@ -29,8 +29,7 @@ class OnPolicyLearnerTest {
 
   private static final List<Task> REACH = KinematicReach.tasks(6, 1);
   private static final EnvSource SOURCE = id -> new KinematicReach();
-  private static final OnPolicyConfig SMALL =
-      OnPolicySettings.config(8, PolicyHead.NORMAL, 5, 60);
+  private static final OnPolicyConfig SMALL = OnPolicySettings.config(8, PolicyHead.NORMAL, 5, 60);
 
   static Stream<Maker> learners() {
     return OnPolicySettings.learners();
@@ -62,8 +61,7 @@ class OnPolicyLearnerTest {
   @ParameterizedTest
   @MethodSource("learners")
   void aRewardThatIsNoNumberIsRefusedAndChangesNothing(Maker maker) {
-    try (Learner learner =
-        maker.make(SMALL, id -> rewarded(Double.NaN), REACH, 2)) {
+    try (Learner learner = maker.make(SMALL, id -> rewarded(Double.NaN), REACH, 2)) {
       LearnerState before = learner.state();
       assertThatThrownBy(learner::improve)
           .isInstanceOf(ArithmeticException.class)
@@ -75,8 +73,7 @@ class OnPolicyLearnerTest {
 
   @Test
   void anExplodingGradientIsRefusedAndChangesNothing() {
-    Ppo.Config wild =
-        new Ppo.Config(SMALL, 0.2, 0, 1e39, 5, 50, Double.POSITIVE_INFINITY, 1e30);
+    Ppo.Config wild = new Ppo.Config(SMALL, 0.2, 0, 1e39, 5, 50, Double.POSITIVE_INFINITY, 1e30);
     try (Learner learner = new Ppo(wild, SOURCE, REACH, 1, 2)) {
       LearnerState before = learner.state();
       assertThatThrownBy(learner::improve)

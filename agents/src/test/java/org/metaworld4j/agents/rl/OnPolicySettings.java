@@ -30,8 +30,7 @@ final class OnPolicySettings {
 
   /** Constructor of a learner. */
   interface Constructor {
-    Learner make(
-        OnPolicyConfig config, EnvSource source, List<Task> tasks, long seed, int threads);
+    Learner make(OnPolicyConfig config, EnvSource source, List<Task> tasks, long seed, int threads);
   }
 
   static Stream<Maker> learners() {
