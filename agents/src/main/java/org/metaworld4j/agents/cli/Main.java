@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       TasksCommand.class,
       TrainCommand.class,
       EvaluateCommand.class,
+      FewShotCommand.class,
       SpeedCommand.class,
       ThroughputCommand.class,
       DoctorCommand.class

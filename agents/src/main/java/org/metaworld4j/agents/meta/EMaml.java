@@ -38,8 +38,7 @@ public final class EMaml extends MetaLearner {
    * @param trustRegion settings of the outer step
    * @param credit c, weight of the credit for exploration, at least 0
    */
-  public record Config(
-      AdaptationConfig adaptation, TrustRegion.Config trustRegion, double credit) {
+  public record Config(AdaptationConfig adaptation, TrustRegion.Config trustRegion, double credit) {
     /** Checks the range. */
     public Config {
       Check.atLeast("credit", credit, 0);

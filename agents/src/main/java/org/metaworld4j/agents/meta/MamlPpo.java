@@ -32,8 +32,7 @@ public final class MamlPpo extends MetaLearner {
    * @param outerSteps s, Adam steps on the same episodes, at least 1
    * @param clip e, above 0
    */
-  public record Config(
-      AdaptationConfig adaptation, double outerRate, int outerSteps, double clip) {
+  public record Config(AdaptationConfig adaptation, double outerRate, int outerSteps, double clip) {
     /** Checks the ranges. */
     public Config {
       Check.above("outerRate", outerRate, 0);

@@ -25,6 +25,8 @@ public final class Pair {
   }
 
   private static INDArray part(INDArray pair, long begin, long end) {
-    return pair.get(NDArrayIndex.point(0), NDArrayIndex.interval(begin, end)).dup().reshape(1, end - begin);
+    return pair.get(NDArrayIndex.point(0), NDArrayIndex.interval(begin, end))
+        .dup()
+        .reshape(1, end - begin);
   }
 }

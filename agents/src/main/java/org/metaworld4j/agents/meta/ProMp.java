@@ -50,8 +50,7 @@ public final class ProMp extends MetaLearner {
     }
 
     private Objective objective() {
-      return new Objective(
-          Stage::ratio, stage -> stage.clippedRatio(clip), InnerLoop.Order.SECOND);
+      return new Objective(Stage::ratio, stage -> stage.clippedRatio(clip), InnerLoop.Order.SECOND);
     }
   }
 
