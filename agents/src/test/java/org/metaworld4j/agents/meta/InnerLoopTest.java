@@ -123,8 +123,7 @@ class InnerLoopTest {
             s ->
                 divergence.value(
                     problem.memory,
-                    problem.adapt(
-                        problem.theta.add(v.mul(s)), problem.rates.add(dRates.mul(s)))));
+                    problem.adapt(problem.theta.add(v.mul(s)), problem.rates.add(dRates.mul(s)))));
     assertThat(Math.abs(exact - differences) / exact).isLessThan(1e-6);
   }
 
@@ -198,7 +197,8 @@ class InnerLoopTest {
 
   @Test
   void emptyBatchIsRefused() {
-    assertThatThrownBy(() -> new Batch(normal(1, 1, random), 0, new SquaredError(normal(1, 1, random))))
+    assertThatThrownBy(
+            () -> new Batch(normal(1, 1, random), 0, new SquaredError(normal(1, 1, random))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("rows: expected at least 1, got 0");
   }
@@ -286,8 +286,7 @@ class InnerLoopTest {
     private final InnerLoop loop;
     private final List<Batch> support = new ArrayList<>();
 
-    Problem(
-        NetworkShape shape, INDArray theta, int steps, Supplier<Batch> support) {
+    Problem(NetworkShape shape, INDArray theta, int steps, Supplier<Batch> support) {
       this.theta = theta;
       memory = new BatchLoss(shape, DataType.DOUBLE);
       rates = theta.like().addi(RATE);

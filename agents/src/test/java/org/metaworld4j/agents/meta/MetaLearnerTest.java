@@ -101,8 +101,7 @@ class MetaLearnerTest {
   void rewardsThatAreNoNumbersAreRefusedAndLeaveTheLastGoodParameters() {
     AtomicBoolean broken = new AtomicBoolean();
     EnvSource source = id -> new KinematicReach(() -> broken.get() ? Double.NaN : 0);
-    try (Learner learner =
-        proMp(TWO_STEPS, source, 7, 2)) {
+    try (Learner learner = proMp(TWO_STEPS, source, 7, 2)) {
       learner.improve();
       LearnerState good = learner.state();
       broken.set(true);
@@ -137,8 +136,7 @@ class MetaLearnerTest {
   @Test
   void learnedRatesAreWhatAnAgentAdaptsBy() {
     try (Learner fixed = maml(TWO_STEPS, 7, 1);
-        Learner learned =
-            new MetaSgd(new Maml.Config(TWO_STEPS, OUTER), REACH, TASKS, 7, 1)) {
+        Learner learned = new MetaSgd(new Maml.Config(TWO_STEPS, OUTER), REACH, TASKS, 7, 1)) {
       learned.restore(
           new LearnerState(
               "meta-sgd",
@@ -234,12 +232,7 @@ class MetaLearnerTest {
   }
 
   private static Learner maml(AdaptationConfig adaptation, long seed, int threads) {
-    return new Maml(
-        new Maml.Config(adaptation, OUTER),
-        REACH,
-        TASKS,
-        seed,
-        threads);
+    return new Maml(new Maml.Config(adaptation, OUTER), REACH, TASKS, seed, threads);
   }
 
   private static Learner proMp(
