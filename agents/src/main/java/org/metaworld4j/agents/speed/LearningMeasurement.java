@@ -45,8 +45,8 @@ public record LearningMeasurement(RunConfig config, int threads, double seconds)
    * How fast steps are taken.
    *
    * @param stepsPerSecond control steps per second of all threads together
-   * @param cpuPerStep processor time of a step in microseconds, over all threads; the figure to look
-   *     at where other programs share the processor
+   * @param cpuPerStep processor time of a step in microseconds, over all threads; the figure to
+   *     look at where other programs share the processor
    */
   public record Pace(double stepsPerSecond, double cpuPerStep) {}
 

@@ -42,9 +42,10 @@ class TrainCommandTest {
     assertThat(temp.resolve("alone/metrics.csv")).hasBinaryContent(metrics);
 
     Path picture = temp.resolve("curves.png");
-    CommandRun compared =
-        run("compare", group, alone, "--plot", picture.toString(), "--markdown");
-    assertThat(compared.out()).startsWith("| runs | algorithm |").contains("| group |", "| alone |");
+    CommandRun compared = run("compare", group, alone, "--plot", picture.toString(), "--markdown");
+    assertThat(compared.out())
+        .startsWith("| runs | algorithm |")
+        .contains("| group |", "| alone |");
     assertThat(picture).isNotEmptyFile();
   }
 
