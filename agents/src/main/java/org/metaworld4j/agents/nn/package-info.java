@@ -9,7 +9,7 @@
  * {@link org.metaworld4j.agents.nn.Inference} runs one observation at a time during rollouts. An
  * {@link org.metaworld4j.agents.nn.Initialiser} draws first weights, an {@link
  * org.metaworld4j.agents.nn.Optimiser} follows gradients. A {@link org.metaworld4j.agents.nn.Gru}
- * works on sequences.
+ * works on sequences, with second derivatives by its {@link org.metaworld4j.agents.nn.GruTangent}.
  *
  * <p>Letters for shapes: I inputs, O outputs, E extra parameters, P parameters. Everything works in
  * FLOAT for training and in DOUBLE for checking derivatives. Nothing is ever null. Objects with
