@@ -77,7 +77,8 @@ public final class Maml extends MetaLearner {
     MetaMetrics metrics = training.collect();
     INDArray gradient = training.gradient(MetaTask::metaGradient);
     TrustRegion.Result step =
-        trustRegion.step(training.theta(), gradient, OuterProblem.inTheta(training, curvatureStride));
+        trustRegion.step(
+            training.theta(), gradient, OuterProblem.inTheta(training, curvatureStride));
     return metrics.add(step).addLength("gradient", gradient);
   }
 }

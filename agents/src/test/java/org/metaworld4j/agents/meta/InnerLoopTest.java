@@ -190,8 +190,7 @@ class InnerLoopTest {
     thin.hessianTimes(problem.memory, problem.theta, v, product);
     INDArray differences =
         FiniteDifferences.ofVectors(
-            at ->
-                FiniteDifferences.written(at, out -> thin.gradient(problem.memory, at, out)),
+            at -> FiniteDifferences.written(at, out -> thin.gradient(problem.memory, at, out)),
             problem.theta,
             v);
     assertThat(relativeError(product, differences)).isLessThan(1e-6);

@@ -108,7 +108,8 @@ class MetaLearnerTest {
       assertThatThrownBy(learner::improve)
           .isInstanceOf(IllegalStateException.class)
           .hasMessage(
-              "reward of kinematic-reach: expected a finite number, got NaN; check the environment");
+              "reward of kinematic-reach: expected a finite number, got NaN; check the"
+                  + " environment");
       assertSame(learner.state(), good);
 
       broken.set(false);
