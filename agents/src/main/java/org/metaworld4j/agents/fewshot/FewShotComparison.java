@@ -15,14 +15,17 @@ import org.metaworld4j.agents.settings.Check;
 public record FewShotComparison(
     RegressionFamily family, List<FewShotAlgorithm> algorithms, int improvements, long seed) {
 
-  /** Tasks to judge by. */
+  /** Tasks to judge by in the end. */
   public static final int TASKS = 600;
+
+  /** Tasks to judge by on the way. */
+  public static final int TASKS_ON_THE_WAY = 100;
 
   /** Gradient steps to judge after. */
   public static final int STEPS = 32;
 
-  /** How often each learner is judged while it trains. */
-  public static final int CHECKS = 20;
+  /** How often each learner is judged while it trains, the end included. */
+  public static final int CHECKS = 10;
 
   /** Copies the list and checks the numbers. */
   public FewShotComparison {
@@ -57,8 +60,7 @@ public record FewShotComparison(
   }
 
   private FewShotResult train(String name, FewShotLearner learner, Listener listener) {
-    FewShotResult result = judge(name, learner, 0, 0);
-    listener.judged(result);
+    listener.judged(judge(name, learner, 0, 0, TASKS_ON_THE_WAY));
     double seconds = 0;
     int done = 0;
     for (int check = 1; check <= CHECKS; check++) {
@@ -68,14 +70,18 @@ public record FewShotComparison(
         learner.improve();
       }
       seconds += (System.nanoTime() - begin) / 1e9;
-      result = judge(name, learner, done, seconds);
-      listener.judged(result);
+      if (check < CHECKS) {
+        listener.judged(judge(name, learner, done, seconds, TASKS_ON_THE_WAY));
+      }
     }
+    FewShotResult result = judge(name, learner, done, seconds, TASKS);
+    listener.judged(result);
     return result;
   }
 
-  private FewShotResult judge(String name, FewShotLearner learner, int done, double seconds) {
-    double[][] errors = learner.errors(TASKS, STEPS, seed);
+  private FewShotResult judge(
+      String name, FewShotLearner learner, int done, double seconds, int tasks) {
+    double[][] errors = learner.errors(tasks, STEPS, seed);
     return FewShotResult.of(name, done, seconds, errors, seed);
   }
 }

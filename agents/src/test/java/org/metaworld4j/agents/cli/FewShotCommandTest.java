@@ -20,7 +20,7 @@ class FewShotCommandTest {
     assertThat(run.out()).contains("mean squared error over 600 fresh tasks", "maml", "reptile");
     Path folder = temp.resolve("one");
     assertThat(Files.readAllLines(folder.resolve("metrics.csv")))
-        .hasSize(1 + 2 * 21)
+        .hasSize(1 + 2 * 11)
         .first()
         .isEqualTo("algorithm,improvements,error0,error1,error2,error5,error10,error32");
     assertThat(Files.readString(folder.resolve("config.json"))).contains("\"quadratic\"");
