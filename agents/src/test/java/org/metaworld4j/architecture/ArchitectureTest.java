@@ -173,6 +173,7 @@ class ArchitectureTest {
               "org.metaworld4j.agents.sampling..",
               "org.metaworld4j.agents.learning..",
               "org.metaworld4j.agents.meta..",
+              "org.metaworld4j.agents.fewshot..",
               "org.metaworld4j.agents.evaluation..")
           .should()
           .dependOnClassesThat()

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       TrainCommand.class,
       CompareCommand.class,
       EvaluateCommand.class,
+      FewShotCommand.class,
       GalleryCommand.class,
       RecordCommand.class,
       RenderCommand.class,

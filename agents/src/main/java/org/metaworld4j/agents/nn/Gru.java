@@ -25,21 +25,21 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  */
 public final class Gru {
 
-  private final GruShape shape;
+  final GruShape shape;
+  final Matrix h; // h_0 ... h_T ((T + 1) B, H)
+  final Matrix inputs; // x W + b (T B, 3 H); when going back its derivative
+  final Matrix recurrents; // h U of one step (B, 3 H)
+  final Matrix gates; // r, z, n, m (T B, 4 H)
+  final Matrix outputGradient; // (T B, H)
+  final Matrix recurrentGradient; // of h U (T B, 3 H)
+  final Matrix carried; // dL/dh of one step, from the steps after it (B, H)
+  int steps;
+  int sequences;
+
   private final DataType type;
   private final int capacity; // rows
   private final INDArray ones; // (capacity)
-  private final Matrix h; // h_0 ... h_T ((T + 1) B, H)
-  private final Matrix inputs; // x W + b (T B, 3 H); when going back its derivative
-  private final Matrix recurrents; // h U of one step (B, 3 H)
-  private final Matrix gates; // r, z, n, m (T B, 4 H)
-  private final Matrix outputGradient; // (T B, H)
-  private final Matrix recurrentGradient; // of h U (T B, 3 H)
-  private final Matrix carried; // dL/dh of one step, from the steps after it (B, H)
-
   private INDArray x;
-  private int steps;
-  private int sequences;
 
   /**
    * Creates the working memory.
@@ -87,22 +87,49 @@ public final class Gru {
     this.x = x.array();
     this.steps = steps;
     this.sequences = sequences;
-    int n = shape.hidden();
-    Blas.multiply(rows, 3 * n, 1, ones, 0, theta, shape.bias(), 0, inputs.array(), 0);
-    Blas.multiply(rows, 3 * n, shape.inputs(), this.x, 0, theta, 0, 1, inputs.array(), 0);
-    double[] c = new double[n];
-    for (int j = 0; j < n; j++) {
-      c[j] = theta.getDouble(shape.candidateBias() + j);
-    }
+    inputProducts(theta, inputs);
+    double[] c = candidateBias(theta);
     for (int t = 0; t < steps; t++) {
-      long from = (long) t * sequences * n;
-      Blas.multiply(
-          sequences, 3 * n, n, h.array(), from, theta, shape.recurrent(), 0, recurrents.array(), 0);
+      recurrentProducts(t, h, theta, 0, recurrents);
       for (int b = 0; b < sequences; b++) {
         step(t * sequences + b, b, c);
       }
     }
     return h;
+  }
+
+  /** Computes out = x W + b for all steps. */
+  void inputProducts(INDArray theta, Matrix out) {
+    int rows = steps * sequences;
+    int width = 3 * shape.hidden();
+    Blas.multiply(rows, width, 1, ones, 0, theta, shape.bias(), 0, out.array(), 0);
+    Blas.multiply(rows, width, shape.inputs(), x, 0, theta, 0, 1, out.array(), 0);
+  }
+
+  /** Computes out = h U + beta out for the states before step t. */
+  void recurrentProducts(int t, Matrix h, INDArray theta, double beta, Matrix out) {
+    int n = shape.hidden();
+    long from = (long) t * sequences * n;
+    Blas.multiply(
+        sequences,
+        3 * n,
+        n,
+        h.array(),
+        from,
+        theta,
+        shape.recurrent(),
+        beta,
+        out.array(),
+        0);
+  }
+
+  /** Returns a copy of c. */
+  double[] candidateBias(INDArray theta) {
+    double[] c = new double[shape.hidden()];
+    for (int j = 0; j < c.length; j++) {
+      c[j] = theta.getDouble(shape.candidateBias() + j);
+    }
+    return c;
   }
 
   /** Computes gates and next state of one row. */
@@ -131,7 +158,7 @@ public final class Gru {
 
   /**
    * Returns the matrix (T B, H) to fill with dL/dh_t for t from 1 to T, as far as L depends on h_t
-   * directly, before {@link #backward}.
+   * directly, before {@link #backward}, which completes it by what comes from later steps.
    */
   public Matrix outputGradient() {
     return outputGradient;
@@ -144,27 +171,23 @@ public final class Gru {
    * @return dL/dh_0 in the first B rows; overwritten by the next call
    */
   public Matrix backward(INDArray theta, INDArray gradient) {
-    int n = shape.hidden();
     Blas.clear(carried.array());
     for (int t = steps - 1; t >= 0; t--) {
       for (int b = 0; b < sequences; b++) {
         stepBack(t * sequences + b, b);
       }
-      long from = (long) t * sequences * 3 * n;
-      Blas.multiplyTransposedRight(
-          sequences,
-          n,
-          3 * n,
-          recurrentGradient.array(),
-          from,
-          theta,
-          shape.recurrent(),
-          1,
-          carried.array(),
-          0);
+      carry(t, recurrentGradient, theta, carried);
     }
-    addGradient(gradient);
+    addGradient(inputs, h, recurrentGradient, gradient);
     return carried;
+  }
+
+  /** Computes to = to + d U' with the rows of step t of d. */
+  void carry(int t, Matrix d, INDArray theta, Matrix to) {
+    int n = shape.hidden();
+    long from = (long) t * sequences * 3 * n;
+    Blas.multiplyTransposedRight(
+        sequences, n, 3 * n, d.array(), from, theta, shape.recurrent(), 1, to.array(), 0);
   }
 
   /** Turns dL/dh_t of one row into the derivatives by its products and, in part, by h_{t-1}. */
@@ -175,6 +198,7 @@ public final class Gru {
       double z = gates.get(row, n + j);
       double candidate = gates.get(row, 2 * n + j);
       double dh = outputGradient.get(row, j) + carried.get(b, j);
+      outputGradient.set(row, j, dh);
       double dn = dh * (1 - z) * (1 - candidate * candidate);
       double dr = dn * gates.get(row, 3 * n + j) * r * (1 - r);
       double dz = dh * (h.get(row, j) - candidate) * z * (1 - z);
@@ -188,23 +212,43 @@ public final class Gru {
     }
   }
 
-  private void addGradient(INDArray gradient) {
+  /**
+   * Adds the parameter gradient.
+   *
+   * @param dInputs derivative by x W + b (T B, 3 H)
+   * @param dRecurrents derivative by h U (T B, 3 H)
+   */
+  void addGradient(Matrix dInputs, Matrix h, Matrix dRecurrents, INDArray gradient) {
     int rows = steps * sequences;
     int n = shape.hidden();
-    INDArray dx = inputs.array();
-    INDArray dh = recurrentGradient.array();
+    INDArray dx = dInputs.array();
     Blas.multiplyTransposedLeft(shape.inputs(), 3 * n, rows, x, 0, dx, 0, 1, gradient, 0);
     Blas.multiply(1, 3 * n, rows, ones, 0, dx, 0, 1, gradient, shape.bias());
-    Blas.multiplyTransposedLeft(
-        n, 3 * n, rows, h.array(), 0, dh, 0, 1, gradient, shape.recurrent());
+    addRecurrentGradient(h, dRecurrents, gradient);
     for (int j = 0; j < n; j++) {
       double sum = 0;
       for (int row = 0; row < rows; row++) {
-        sum += recurrentGradient.get(row, 2 * n + j);
+        sum += dRecurrents.get(row, 2 * n + j);
       }
       int place = shape.candidateBias() + j;
       gradient.putScalar(place, gradient.getDouble(place) + sum);
     }
+  }
+
+  /** Adds h' d to the part of the gradient that belongs to U. */
+  void addRecurrentGradient(Matrix h, Matrix d, INDArray gradient) {
+    int n = shape.hidden();
+    Blas.multiplyTransposedLeft(
+        n,
+        3 * n,
+        steps * sequences,
+        h.array(),
+        0,
+        d.array(),
+        0,
+        1,
+        gradient,
+        shape.recurrent());
   }
 
   /**

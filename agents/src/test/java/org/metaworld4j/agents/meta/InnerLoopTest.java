@@ -176,6 +176,33 @@ class InnerLoopTest {
   }
 
   @Test
+  void hessiansOfEveryThirdRowAreThoseOfABatchOfTheseRows() {
+    Problem problem = policyProblem(1);
+    Batch whole = problem.support.get(0);
+    Batch thin = whole.every(3);
+    assertThat(thin.rows()).isEqualTo(4);
+    double[] p = random.doubles(4, -1, 1).toArray();
+    assertThat(thin.loss().value(2, p)).isEqualTo(whole.loss().value(6, p));
+    assertThat(thin.x().get(2, 1)).isEqualTo(whole.x().get(6, 1));
+
+    INDArray v = normal((int) problem.theta.length(), random);
+    INDArray product = v.like();
+    thin.hessianTimes(problem.memory, problem.theta, v, product);
+    INDArray differences =
+        FiniteDifferences.ofVectors(
+            at -> FiniteDifferences.written(at, out -> thin.gradient(problem.memory, at, out)),
+            problem.theta,
+            v);
+    assertThat(relativeError(product, differences)).isLessThan(1e-6);
+
+    INDArray expected = v.sub(product.mul(RATE));
+    InnerLoop loop = problem.loop.withHessiansOfEvery(3);
+    loop.forward(problem.memory, v);
+    assertThat(loop.adapted()).isEqualTo(problem.loop.adapted());
+    assertThat(relativeError(v, expected)).isLessThan(1e-12);
+  }
+
+  @Test
   void repeatedAdaptationTakesTheSameStepsFromElsewhere() {
     Problem problem = policyProblem(3);
     INDArray other = normal((int) problem.theta.length(), random);

@@ -50,7 +50,7 @@ class GruTest {
 
   @Test
   void gradientByTheStartEqualsDifferencesOfTheLoss() {
-    gradient();
+    fillOutputGradient(forward(theta, x));
     double exact = gru.backward(theta, theta.like()).get(1, 2);
     double value = start.get(1, 2);
     start.set(1, 2, value + 1e-5);
@@ -119,17 +119,53 @@ class GruTest {
         .hasMessageContaining("sequences: expected 1 to 2 of together at most 10 steps");
   }
 
-  private INDArray gradient() {
+  @Test
+  void hessianProductEqualsDifferencesOfTheGradient() {
+    INDArray v = normal(SHAPE.size(), random);
+    GruTangent tangent = new GruTangent(gru);
+    gradient(theta);
+    Matrix change = tangent.forward(theta, v);
+    for (int row = 0; row < targets.rows(); row++) {
+      tangent.outputGradientTangent().copyRows(change, row + SEQUENCES, 1, row);
+    }
+    INDArray exact = theta.like();
+    tangent.backward(theta, v, exact);
+    assertThat(relativeError(exact, FiniteDifferences.ofVectors(this::gradient, theta, v)))
+        .isLessThan(1e-8);
+  }
+
+  /** Where every state is its target the loss's Hessian is the Gauss-Newton matrix. */
+  @Test
+  void gaussNewtonProductIsTheHessianProductAtTheTargets() {
+    INDArray v = normal(SHAPE.size(), random);
     Matrix states = forward(theta, x);
+    targets.copyRows(states, SEQUENCES, STEPS * SEQUENCES, 0);
+    Matrix change = new GruTangent(gru).forward(theta, v);
+    gru.outputGradient().copyRows(change, SEQUENCES, STEPS * SEQUENCES, 0);
+    INDArray exact = theta.like();
+    gru.backward(theta, exact);
+    assertThat(relativeError(exact, FiniteDifferences.ofVectors(this::gradient, theta, v)))
+        .isLessThan(1e-8);
+  }
+
+  private INDArray gradient() {
+    return gradient(theta);
+  }
+
+  private INDArray gradient(INDArray at) {
+    fillOutputGradient(forward(at, x));
+    INDArray gradient = at.like();
+    gru.backward(at, gradient);
+    return gradient;
+  }
+
+  private void fillOutputGradient(Matrix states) {
     for (int row = 0; row < targets.rows(); row++) {
       for (int j = 0; j < targets.columns(); j++) {
         double gap = states.get(row + SEQUENCES, j) - targets.get(row, j);
         gru.outputGradient().set(row, j, gap);
       }
     }
-    INDArray gradient = theta.like();
-    gru.backward(theta, gradient);
-    return gradient;
   }
 
   private double loss(INDArray at, Matrix inputs) {
