@@ -33,7 +33,7 @@ public record CartPoleParameters(
   public static final Box EITHER_DIRECTION = eitherDirection();
 
   static final TaskReader<CartPoleParameters> TASKS =
-      new TaskReader<>(GYMNASIUM, SPACE, CartPoleParameters::of);
+      new TaskReader<>(GYMNASIUM, SPACE, CartPoleParameters::forward);
 
   static final TaskReader<CartPoleParameters> TASKS_OF_EITHER_DIRECTION =
       new TaskReader<>(GYMNASIUM, EITHER_DIRECTION, CartPoleParameters::of);
@@ -49,6 +49,12 @@ public record CartPoleParameters(
     Check.positive("poleMass", poleMass);
     Check.positive("halfLength", halfLength);
     Check.positive("force's size", Math.abs(force));
+  }
+
+  /** Reads the vector of a cart that is wired the usual way. */
+  private static CartPoleParameters forward(double[] vector) {
+    Check.positive("force", vector[FORCE]);
+    return of(vector);
   }
 
   private static CartPoleParameters of(double[] vector) {
