@@ -1,5 +1,6 @@
 package org.metaworld4j.viewer.render;
 
+import com.jme3.bounding.BoundingBox;
 import com.jme3.math.Vector3f;
 import com.jme3.renderer.Camera;
 import com.jme3.renderer.RenderManager;
@@ -16,8 +17,8 @@ import org.metaworld4j.core.scene.Vec3;
  */
 final class Drawing implements AutoCloseable {
 
-  private static final float NEAR = 0.02f; // m
-  private static final float FAR = 100; // m
+  private static final float LEAST_FAR = 100; // m
+  private static final float DEPTH_RATIO = 5000; // of the farthest to the nearest that is drawn
 
   private final GraphicsContext context;
   private final SceneGraph graph;
@@ -30,6 +31,7 @@ final class Drawing implements AutoCloseable {
   private Target depthTarget;
   private ViewPort depthView;
   private boolean placed;
+  private float far; // m
 
   Drawing(GraphicsContext context, Scene scene, int width, int height, Quality quality) {
     this.context = context;
@@ -79,22 +81,27 @@ final class Drawing implements AutoCloseable {
     return geometry.getQueueBucket() == Bucket.Opaque;
   }
 
-  private static float metres(float depth) {
-    return depth == 1 ? Float.POSITIVE_INFINITY : FAR * NEAR / (FAR - depth * (FAR - NEAR));
+  private float metres(float depth) {
+    return depth == 1 ? Float.POSITIVE_INFINITY : far / (DEPTH_RATIO - depth * (DEPTH_RATIO - 1));
   }
 
   private void place(double[] poses, int offset, View from, double fovy) {
     graph.update(poses, offset);
     if (!placed) {
       placed = true;
-      studio.stage().updateGeometricState();
-      studio.floor(new Vector3f(0, 0, (float) graph.floor()));
+      studio.floor(graph);
     }
-    eye.setFrustumPerspective((float) fovy, (float) eye.getWidth() / eye.getHeight(), NEAR, FAR);
     set(eye.getLocation(), from.position());
     set(gaze, from.target());
     set(up, from.up());
-    eye.lookAtDirection(gaze.subtractLocal(eye.getLocation()), up);
+    eye.lookAtDirection(gaze.subtractLocal(eye.getLocation()).normalizeLocal(), up);
+    far = Math.max(LEAST_FAR, graph.bound().map(this::farthest).orElse(0f));
+    float aspect = (float) eye.getWidth() / eye.getHeight();
+    eye.setFrustumPerspective((float) fovy, aspect, far / DEPTH_RATIO, far);
+  }
+
+  private float farthest(BoundingBox bound) {
+    return bound.getCenter().distance(eye.getLocation()) + bound.getExtent(gaze).length();
   }
 
   private static void set(Vector3f out, Vec3 from) {

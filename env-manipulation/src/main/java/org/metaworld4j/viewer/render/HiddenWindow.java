@@ -3,13 +3,14 @@ package org.metaworld4j.viewer.render;
 import com.jme3.system.AppSettings;
 import com.jme3.system.SystemListener;
 import com.jme3.system.lwjgl.LwjglOffscreenBuffer;
+import java.util.Optional;
 
 /** An OpenGL context that nobody sees, made and driven by the thread that calls it. */
 final class HiddenWindow extends LwjglOffscreenBuffer implements SystemListener {
 
   private static final int SMALL = 16; // pixels; frames have buffers of their own
 
-  private Throwable failure = new IllegalStateException("no reason given");
+  private Optional<Throwable> failure = Optional.empty(); // the first says most
 
   /**
    * Makes the context current on this thread.
@@ -26,7 +27,8 @@ final class HiddenWindow extends LwjglOffscreenBuffer implements SystemListener 
     setSystemListener(this);
     Surfaceless.choose();
     if (!initInThread()) {
-      throw new IllegalStateException(failure.getMessage(), failure);
+      Throwable reason = failure.orElseThrow();
+      throw new IllegalStateException(reason.getMessage(), reason);
     }
   }
 
@@ -37,7 +39,9 @@ final class HiddenWindow extends LwjglOffscreenBuffer implements SystemListener 
 
   @Override
   public void handleError(String message, Throwable cause) {
-    failure = cause == null ? new IllegalStateException(message) : cause;
+    if (failure.isEmpty()) {
+      failure = Optional.of(cause == null ? new IllegalStateException(message) : cause);
+    }
   }
 
   @Override

@@ -19,7 +19,7 @@ import org.metaworld4j.core.scene.Vec3;
 record Lights(Vector4f[] places, Vector4f[] colours) {
 
   private static final Vector4f KEY = new Vector4f(-0.38f, -0.42f, 0.82f, 0);
-  private static final Vector4f KEY_COLOUR = new Vector4f(0.95f, 0.92f, 0.87f, 1);
+  private static final Vector4f KEY_COLOUR = new Vector4f(0.86f, 0.83f, 0.78f, 1);
 
   static Lights of(Scene scene) {
     List<Vector4f> places = new ArrayList<>();

@@ -13,8 +13,7 @@ final class PulledBall {
 
   private static final double BEVEL = 0.1; // share of a box's smallest half length
   private static final double WIDEST_BEVEL = 0.006; // m
-  private static final int BEVEL_SEGMENTS = 3; // per quarter turn
-  private static final int BALL_SEGMENTS = 10;
+  private static final int BEVEL_SEGMENTS = 2; // per quarter turn
 
   private final double radius;
   private final double[] pulls;
@@ -28,12 +27,12 @@ final class PulledBall {
   }
 
   static Mesh ball(double radius) {
-    return new PulledBall(radius, BALL_SEGMENTS, 0, 0, 0).build();
+    return new PulledBall(radius, MeshBuilder.facesAround(radius) / 4, 0, 0, 0).build();
   }
 
   /** Returns a capsule along z. */
   static Mesh capsule(double radius, double halfLength) {
-    return new PulledBall(radius, BALL_SEGMENTS, 0, 0, halfLength).build();
+    return new PulledBall(radius, MeshBuilder.facesAround(radius) / 4, 0, 0, halfLength).build();
   }
 
   /** Returns a box whose edges are rounded a little, so that they catch the light. */

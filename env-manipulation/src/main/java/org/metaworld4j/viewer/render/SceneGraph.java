@@ -18,6 +18,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.metaworld4j.core.scene.Colour;
 import org.metaworld4j.core.scene.Layer;
 import org.metaworld4j.core.scene.Poses;
@@ -99,8 +100,8 @@ public final class SceneGraph {
   }
 
   /**
-   * Returns how high a floor under the scene lies as it stood when the stage was last updated: that
-   * of its lowest plane, or the lowest point of its things if it has no plane.
+   * Returns how high a floor under the scene lies as it stands now: that of its lowest plane, or
+   * the lowest point of its things if it has no plane.
    */
   public double floor() {
     double lowest = Double.POSITIVE_INFINITY;
@@ -119,6 +120,11 @@ public final class SceneGraph {
     return Double.isFinite(floor) ? floor : 0;
   }
 
+  /** Returns the box around the scene as it stands now; empty if there is nothing in it. */
+  Optional<BoundingBox> bound() {
+    return root.getWorldBound() instanceof BoundingBox box ? Optional.of(box) : Optional.empty();
+  }
+
   private static double bottom(BoundingVolume bound) {
     return bound.getCenter().z - (bound instanceof BoundingBox box ? box.getZExtent() : 0);
   }
@@ -129,7 +135,8 @@ public final class SceneGraph {
     boolean clear = node.material().colour().alpha() < 1;
     geometry.setMaterial(materials.computeIfAbsent(node.material(), m -> surface(m, assets)));
     geometry.setQueueBucket(clear ? Bucket.Transparent : Bucket.Opaque);
-    boolean casts = node.layer() == Layer.THINGS && !clear;
+    boolean casts =
+        node.layer() == Layer.THINGS && !clear && !(node.shape() instanceof Shape.Plane);
     geometry.setShadowMode(casts ? ShadowMode.CastAndReceive : ShadowMode.Receive);
     layers.get(node.layer()).attachChild(geometry);
     return geometry;

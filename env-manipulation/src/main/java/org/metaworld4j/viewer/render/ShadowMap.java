@@ -31,12 +31,14 @@ import com.jme3.texture.Texture2D;
 final class ShadowMap implements SceneProcessor {
 
   private static final float STEP = 1.15f; // the map's extent grows in such steps
+  private static final float SOFTEST = 0.05f; // of the extent, for what is small
   private static final Matrix4f TO_TEXTURE =
       new Matrix4f(0.5f, 0, 0, 0.5f, 0, 0.5f, 0, 0.5f, 0, 0, 0.5f, 0.5f, 0, 0, 0, 1);
 
   private final Node stage;
   private final Vector3f towards;
   private final int size; // texels
+  private final float softness; // m
   private final Texture2D texture;
   private final FrameBuffer buffer;
   private final Camera eye;
@@ -55,12 +57,14 @@ final class ShadowMap implements SceneProcessor {
    * @param stage what casts shadows
    * @param towards direction to the light, of length 1
    * @param size of the map's side in texels
+   * @param softness radius of what is blurred, m
    */
-  ShadowMap(Node stage, Vector3f towards, int size) {
+  ShadowMap(Node stage, Vector3f towards, int size, float softness) {
     this.stage = stage;
     this.towards = towards;
     this.size = size;
-    this.texture = new Texture2D(size, size, Format.Depth24);
+    this.softness = softness;
+    this.texture = new Texture2D(size, size, Format.Depth32F);
     texture.setShadowCompareMode(ShadowCompareMode.LessOrEqual);
     texture.setMinFilter(MinFilter.BilinearNoMipMaps);
     texture.setMagFilter(MagFilter.Bilinear);
@@ -142,15 +146,15 @@ final class ShadowMap implements SceneProcessor {
     float radius = bound.getExtent(scratch).length();
     float extent = (float) Math.pow(STEP, Math.ceil(Math.log(radius) / Math.log(STEP)));
     eye.setFrustum(0, 4 * extent, -extent, extent, extent, -extent);
-    eye.lookAtDirection(scratch.set(towards).negateLocal(), Vector3f.UNIT_Z);
+    eye.lookAtDirection(scratch.set(towards).negateLocal(), Vector3f.UNIT_Y);
     snap(bound.getCenter(), 2 * extent / size);
     eye.setLocation(
         scratch.addLocal(towards.x * 2 * extent, towards.y * 2 * extent, towards.z * 2 * extent));
     eye.update();
     TO_TEXTURE.mult(eye.getViewProjectionMatrix(), matrix);
     float texel = 2 * extent / size;
-    shape.set(
-        Math.max(0.006f / (2 * extent), 1.5f / size), 0.5f * texel / (4 * extent), 1.5f * texel);
+    float blur = Math.max(Math.min(softness, SOFTEST * extent), 1.5f * texel);
+    shape.set(blur / (2 * extent), 0.5f * texel / (4 * extent), blur);
   }
 
   private void snap(Vector3f centre, float texel) {

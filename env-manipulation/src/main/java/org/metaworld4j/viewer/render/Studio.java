@@ -1,6 +1,7 @@
 package org.metaworld4j.viewer.render;
 
 import com.jme3.asset.AssetManager;
+import com.jme3.bounding.BoundingBox;
 import com.jme3.material.MatParamOverride;
 import com.jme3.material.Material;
 import com.jme3.math.Vector3f;
@@ -13,6 +14,9 @@ import com.jme3.scene.Node;
 import com.jme3.scene.Spatial.CullHint;
 import com.jme3.scene.VertexBuffer;
 import com.jme3.shader.VarType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.metaworld4j.core.scene.Scene;
 
 /**
@@ -24,19 +28,23 @@ import org.metaworld4j.core.scene.Scene;
 public final class Studio implements AutoCloseable {
 
   private static final String BACKDROP = "org/metaworld4j/viewer/render/Backdrop.j3md";
-  private static final float REACH = 3; // the floor fades within so many metres
+  private static final float KEY_SOFTNESS = 0.011f; // m
+  private static final float SKY_SOFTNESS = 0.07f; // m
+  private static final int SKY_SIZE = 128; // texels
+  private static final float LEAST_REACH = 3; // the floor fades within so many metres
 
   private final ViewPort view;
   private final Quality quality;
   private final Node stage = new Node("stage");
   private final Material backdrop;
-  private ShadowMap shadows;
+  private final List<ShadowMap> shadows = new ArrayList<>();
 
   /** Puts a stage into a view port. */
   public Studio(ViewPort view, AssetManager assets, Quality quality) {
     this.view = view;
     this.quality = quality;
     this.backdrop = new Material(assets, BACKDROP);
+    view.getQueue().setGeometryComparator(Bucket.Opaque, new FrontToBack());
     stage.attachChild(screen());
     floor(Vector3f.ZERO);
   }
@@ -55,19 +63,45 @@ public final class Studio implements AutoCloseable {
     set(VarType.Vector4Array, "LightColours", lights.colours());
     endShadows();
     if (quality.shadowSize() > 0) {
-      shadows = new ShadowMap(stage, lights.key(), quality.shadowSize());
-      set(VarType.Texture2D, "ShadowMap", shadows.texture());
-      set(VarType.Matrix4, "ShadowMatrix", shadows.matrix());
-      set(VarType.Vector3, "ShadowShape", shadows.shape());
-      view.addProcessor(shadows);
+      set(VarType.Int, "Taps", quality.taps());
+      cast("Key", lights.key(), quality.shadowSize(), KEY_SOFTNESS);
+      cast("Sky", Vector3f.UNIT_Z, SKY_SIZE, SKY_SOFTNESS);
     }
   }
 
-  /** Puts the floor at a height, with its middle under or over a point. */
+  private void cast(String name, Vector3f towards, int size, float softness) {
+    ShadowMap map = new ShadowMap(stage, towards, size, softness);
+    set(VarType.Texture2D, name + "Map", map.texture());
+    set(VarType.Matrix4, name + "Matrix", map.matrix());
+    set(VarType.Vector3, name + "Shape", map.shape());
+    view.addProcessor(map);
+    shadows.add(map);
+  }
+
+  /**
+   * Puts the floor at a height, with its middle under or over a point. It takes shadows and hides
+   * nothing, whatever goes below it.
+   */
   public void floor(Vector3f centre) {
+    floor(centre, LEAST_REACH);
+  }
+
+  /** Puts the floor under a scene as it stands now, wide enough for it. */
+  public void floor(SceneGraph graph) {
+    Vector3f centre = new Vector3f();
+    float reach = LEAST_REACH;
+    Optional<BoundingBox> bound = graph.bound();
+    if (bound.isPresent()) {
+      bound.get().getCenter(centre);
+      reach = Math.max(reach, 2 * bound.get().getExtent(null).length());
+    }
+    floor(centre.setZ((float) graph.floor()), reach);
+  }
+
+  private void floor(Vector3f centre, float reach) {
     backdrop.setVector3("Centre", centre.clone());
     backdrop.setFloat("Floor", centre.z);
-    backdrop.setFloat("Reach", REACH);
+    backdrop.setFloat("Reach", reach);
   }
 
   private void set(VarType type, String name, Object value) {
@@ -88,10 +122,8 @@ public final class Studio implements AutoCloseable {
   }
 
   private void endShadows() {
-    if (shadows != null) {
-      view.removeProcessor(shadows);
-      shadows = null;
-    }
+    shadows.forEach(view::removeProcessor);
+    shadows.clear();
   }
 
   /** Frees what the studio holds on the graphics card. */

@@ -8,19 +8,20 @@ import com.jme3.scene.Mesh;
  */
 final class Turned {
 
-  private static final int AROUND = 40; // faces
   private static final double BEVEL = 0.1; // share of a cylinder's smaller length
   private static final double WIDEST_BEVEL = 0.004; // m
-  private static final int BEVEL_SEGMENTS = 3;
+  private static final int BEVEL_SEGMENTS = 2;
 
   private final double[] profile; // radius, z
   private final int count;
   private final boolean ring;
+  private final int around; // faces
 
   private Turned(double[] profile) {
     this.profile = profile;
     this.count = profile.length / 2;
     this.ring = same(0, count - 1);
+    this.around = MeshBuilder.facesAround(widest(profile));
   }
 
   /** Returns the surface of a profile of radius, z pairs. */
@@ -58,6 +59,14 @@ final class Turned {
     return next;
   }
 
+  private static double widest(double[] profile) {
+    double widest = 0;
+    for (int i = 0; i < profile.length; i += 2) {
+      widest = Math.max(widest, profile[i]);
+    }
+    return widest;
+  }
+
   private Mesh build() {
     MeshBuilder builder = new MeshBuilder();
     for (int i = 0; i < count; i++) {
@@ -73,8 +82,8 @@ final class Turned {
 
   private void addCircle(MeshBuilder builder, int i) {
     double[] normal = normal(i);
-    for (int k = 0; k <= AROUND; k++) {
-      double angle = 2 * Math.PI * (k % AROUND) / AROUND;
+    for (int k = 0; k <= around; k++) {
+      double angle = 2 * Math.PI * (k % around) / around;
       double cos = Math.cos(angle);
       double sin = Math.sin(angle);
       double r = profile[2 * i];
@@ -84,9 +93,9 @@ final class Turned {
   }
 
   private void addBand(MeshBuilder builder, int i) {
-    int low = i * (AROUND + 1);
-    int high = low + AROUND + 1;
-    for (int k = 0; k < AROUND; k++) {
+    int low = i * (around + 1);
+    int high = low + around + 1;
+    for (int k = 0; k < around; k++) {
       if (profile[2 * i] > 0) {
         builder.triangle(low + k, low + k + 1, high + k);
       }

@@ -9,6 +9,16 @@
  * }
  * }</pre>
  *
+ * <p>Learning from pixels takes the same, into an array that is used again:
+ *
+ * <pre>{@code
+ * EnvRenderer renderer = EnvRenderer.of(env).size(84, 84).quality(Quality.LOW);
+ * byte[] pixels = new byte[84 * 84 * 3];
+ * for (env.reset(1); !done; done = env.step(policy.act(pixels)).truncated()) {
+ *   renderer.rgb(pixels);
+ * }
+ * }</pre>
+ *
  * <p>{@link org.metaworld4j.viewer.render.EnvRenderer} is all that most need. Below it, {@link
  * org.metaworld4j.viewer.render.GraphicsContext} is the one OpenGL context of the JVM, {@link
  * org.metaworld4j.viewer.render.SceneGraph} makes the engine's objects of a scene, and {@link

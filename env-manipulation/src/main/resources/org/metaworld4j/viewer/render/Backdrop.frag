@@ -9,9 +9,9 @@ in vec4 far;
 
 out vec4 outFragColor;
 
-const vec3 HIGH = vec3(0.40, 0.44, 0.50);
-const vec3 HORIZON = vec3(0.72, 0.74, 0.77);
-const vec3 LOW = vec3(0.46, 0.47, 0.49);
+const vec3 HIGH = vec3(0.33, 0.37, 0.43);
+const vec3 HORIZON = vec3(0.68, 0.71, 0.75);
+const vec3 LOW = vec3(0.40, 0.42, 0.45);
 
 vec3 wall(vec3 ray) {
   float up = ray.z;
@@ -20,21 +20,16 @@ vec3 wall(vec3 ray) {
       : mix(HORIZON, LOW, smoothstep(0.0, 1.0, -up));
 }
 
-// Noise that breaks the steps of eight bits (interleaved gradient noise, Jimenez 2014).
-float dither() {
-  return (fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715)))) - 0.5) / 255.0;
-}
-
 void main() {
   vec3 ray = normalize(far.xyz / far.w - g_CameraPosition);
   vec3 colour = wall(ray);
   float fall = m_Floor - g_CameraPosition.z;
   if (ray.z * fall > 0.0 && fall < 0.0) {
     vec3 place = g_CameraPosition + ray * (fall / ray.z);
-    float near = 1.0 - smoothstep(0.3, 1.0, distance(place, m_Centre) / m_Reach);
-    vec3 key = m_LightColours[0].rgb * max(toLight(0, place).z, 0.0);
-    float shade = 1.0 - lit(place, vec3(0.0, 0.0, 1.0));
-    colour *= 1.0 - 0.55 * near * shade * min(key.g, 1.0);
+    vec3 up = vec3(0.0, 0.0, 1.0);
+    float near = 1.0 - smoothstep(0.5, 1.0, distance(place, m_Centre) / m_Reach);
+    float shade = 0.40 * (1.0 - lit(inKeyMap(place, up))) + 0.30 * (1.0 - open(inSkyMap(place, up)));
+    colour *= 1.0 - near * shade;
   }
   outFragColor = vec4(colour + dither(), 1.0);
 }
