@@ -78,7 +78,7 @@ public record Frame(
         && Double.compare(total, other.total) == 0
         && terminated == other.terminated
         && truncated == other.truncated
-        && (episode == other.episode || episode.equals(other.episode));
+        && episode.equals(other.episode);
   }
 
   /** Returns about how much memory it takes, bytes, without what all frames share. */

@@ -90,9 +90,8 @@ public final class Tape {
 
   /** Returns the index of the last frame of the episode shown. */
   public int episodeEnd() {
-    Episode episode = frame().episode();
     int end = head;
-    while (end < last && frame(end + 1).episode() == episode) {
+    while (end < last && frame(end + 1).step() > 0) {
       end++;
     }
     return end;
