@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jme3.input.KeyInput;
 import com.jme3.input.KeyNames;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +22,16 @@ class KeysTest {
     for (Command command : Command.values()) {
       assertThat(entries)
           .anyMatch(entry -> entry.does().equals(command.does()) && !entry.keys().isBlank());
+    }
+  }
+
+  @Test
+  void theDocumentationListsTheSameKeys() throws IOException {
+    String page = Files.readString(Path.of("..", "docs", "viewer.md"));
+    for (HelpSheet.Group group : Keys.help()) {
+      for (HelpSheet.Entry entry : group.entries()) {
+        assertThat(page).contains("| " + entry.keys() + " | " + entry.does() + " |");
+      }
     }
   }
 
