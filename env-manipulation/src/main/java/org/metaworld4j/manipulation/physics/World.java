@@ -111,7 +111,9 @@ public final class World implements Stateful {
           boolean swap = bodies[j] instanceof FreeBody && !(bodies[i] instanceof FreeBody);
           swap |= bodies[i].fixed();
           BodyPair pair =
-              swap ? new BodyPair(bodies[i], bodies[j]) : new BodyPair(bodies[j], bodies[i]);
+              swap
+                  ? new BodyPair(bodies[i], bodies[j], true)
+                  : new BodyPair(bodies[j], bodies[i], false);
           found.add(pair);
           pairOf[bodies[i].index][bodies[j].index] = pair;
           pairOf[bodies[j].index][bodies[i].index] = pair;
