@@ -13,13 +13,18 @@ final class BodyPair implements Stateful {
 
   private boolean wasNear;
 
-  BodyPair(WorldBody bodyA, WorldBody bodyB) {
+  /**
+   * Makes the pair.
+   *
+   * @param earlierB whether body B was added to the world before body A
+   */
+  BodyPair(WorldBody bodyA, WorldBody bodyB, boolean earlierB) {
     this.bodyA = bodyA;
     this.bodyB = bodyB;
     int geomsB = bodyB.geoms.size();
     geomPairs = new GeomPair[bodyA.geoms.size() * geomsB];
     for (int i = 0; i < geomPairs.length; i++) {
-      geomPairs[i] = new GeomPair(bodyA, i / geomsB, bodyB, i % geomsB);
+      geomPairs[i] = new GeomPair(bodyA, i / geomsB, bodyB, i % geomsB, earlierB);
     }
   }
 

@@ -29,7 +29,7 @@ final class GeomPair {
   private final boolean onePointInOriginal;
   private final boolean boxes;
 
-  GeomPair(WorldBody bodyA, int geomA, WorldBody bodyB, int geomB) {
+  GeomPair(WorldBody bodyA, int geomA, WorldBody bodyB, int geomB, boolean earlierB) {
     Geom a = bodyA.geoms.get(geomA);
     Geom b = bodyB.geoms.get(geomB);
     frameA = bodyA.geomFrames[geomA];
@@ -37,7 +37,8 @@ final class GeomPair {
     boundsA = new GeomBounds(a.shape());
     boundsB = new GeomBounds(b.shape());
     collider =
-        PairCollider.of(a.shape(), bodyA.coveredFaces[geomA], b.shape(), bodyB.coveredFaces[geomB]);
+        PairCollider.of(
+            a.shape(), bodyA.coveredFaces[geomA], b.shape(), bodyB.coveredFaces[geomB], earlierB);
     softness = Softness.mixed(a.surface(), b.surface());
     slide = Math.max(a.surface().slide(), b.surface().slide());
     spin = Math.max(a.surface().spin(), b.surface().spin());

@@ -40,7 +40,7 @@ public final class World implements Stateful {
   /** Speed that no true motion of a body here reaches, m/s. */
   public static final double FASTEST = 50;
 
-  private static final int REFRESH_STEPS = 5; // physics steps between full contact searches
+  private static final int REFRESH_STEPS = 2; // physics steps between full contact searches
   private static final float BOUNDS_MARGIN = 0.001f; // m
 
   final WorldBody[] bodies;
@@ -111,7 +111,9 @@ public final class World implements Stateful {
           boolean swap = bodies[j] instanceof FreeBody && !(bodies[i] instanceof FreeBody);
           swap |= bodies[i].fixed();
           BodyPair pair =
-              swap ? new BodyPair(bodies[i], bodies[j]) : new BodyPair(bodies[j], bodies[i]);
+              swap
+                  ? new BodyPair(bodies[i], bodies[j], true)
+                  : new BodyPair(bodies[j], bodies[i], false);
           found.add(pair);
           pairOf[bodies[i].index][bodies[j].index] = pair;
           pairOf[bodies[j].index][bodies[i].index] = pair;

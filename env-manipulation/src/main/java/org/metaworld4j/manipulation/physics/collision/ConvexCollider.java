@@ -4,6 +4,7 @@ package org.metaworld4j.manipulation.physics.collision;
  * Collides two convex bodies: finds the axis of least overlap, then the contacts that belong to it.
  *
  * <p>The body that is cheaper to take edges from plays P, whatever the order of the arguments.
+ * Boxes cost so little that they are searched anew at every call.
  */
 final class ConvexCollider extends PairCollider {
 
@@ -62,7 +63,7 @@ final class ConvexCollider extends PairCollider {
       return false;
     }
     if (touching && search.follow(last)) {
-      if (refresh && search.best.separation <= margin) {
+      if ((refresh || boxes) && search.best.separation <= margin) {
         search.searchBeyond(margin);
       }
     } else {

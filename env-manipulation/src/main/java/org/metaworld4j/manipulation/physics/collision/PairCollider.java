@@ -11,7 +11,7 @@ public abstract class PairCollider {
 
   /** Returns the collider for a pair of shapes that stand alone. */
   public static PairCollider of(CollisionShape a, CollisionShape b) {
-    return of(a, 0, b, 0);
+    return of(a, 0, b, 0, false);
   }
 
   /**
@@ -23,11 +23,14 @@ public abstract class PairCollider {
    * @param coveredA the covered faces of shape A, if it is a box: bits 1, 2 for those towards +x
    *     and -x, 4, 8 for y, 16, 32 for z
    * @param coveredB those of shape B
+   * @param boxBFirst whether B is the first of two boxes, which matters where their edges touch
    */
-  public static PairCollider of(CollisionShape a, int coveredA, CollisionShape b, int coveredB) {
+  public static PairCollider of(
+      CollisionShape a, int coveredA, CollisionShape b, int coveredB, boolean boxBFirst) {
     Convex bodyA = Convex.of(a, coveredA);
     Convex bodyB = Convex.of(b, coveredB);
-    boolean swapped = effort(bodyB) < effort(bodyA);
+    boolean boxes = bodyA instanceof Cuboid && bodyB instanceof Cuboid;
+    boolean swapped = boxes ? boxBFirst : effort(bodyB) < effort(bodyA);
     return swapped
         ? new ConvexCollider(bodyB, bodyA, true)
         : new ConvexCollider(bodyA, bodyB, false);

@@ -105,15 +105,15 @@ class SteadinessTest {
 
   @Test
   void withoutRefreshTheAxisStaysEvenWhereAnotherIsClearlyBetter() {
-    PairCollider collider = PairCollider.of(Shapes.TABLE, Shapes.CUBE);
-    double[] cube = Poses.at(0.71, 0.6, 0.019);
-    collider.collide(Shapes.TABLE_POSE, cube, 1e-3, true, found);
-    cube[9] = 0.7195;
-    cube[11] = 0.01;
+    PairCollider collider = PairCollider.of(Shapes.TABLE, Shapes.PUCK);
+    double[] puck = Poses.at(0.71, 0.6, 0.029);
+    collider.collide(Shapes.TABLE_POSE, puck, 1e-3, true, found);
+    puck[9] = 0.7195;
+    puck[11] = 0.02;
 
-    collider.collide(Shapes.TABLE_POSE, cube, 1e-3, false, found);
+    collider.collide(Shapes.TABLE_POSE, puck, 1e-3, false, found);
     assertThat(found.normal[2]).isEqualTo(1);
-    collider.collide(Shapes.TABLE_POSE, cube, 1e-3, true, found);
+    collider.collide(Shapes.TABLE_POSE, puck, 1e-3, true, found);
     assertThat(found.normal[0]).isEqualTo(1);
   }
 
