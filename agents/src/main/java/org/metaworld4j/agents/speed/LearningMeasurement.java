@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.LongUnaryOperator;
 import org.metaworld4j.agents.learning.AdaptiveAgent;
 import org.metaworld4j.agents.learning.Learner;
 import org.metaworld4j.agents.run.RunConfig;
@@ -125,13 +124,13 @@ public record LearningMeasurement(RunConfig config, int threads, double seconds)
   /**
    * Warms up, then times.
    *
-   * @param work goes on until a moment of {@link System#nanoTime} and returns its steps
+   * @param work what is timed
    */
-  private Pace pace(LongUnaryOperator work) {
-    work.applyAsLong(System.nanoTime() + (long) (seconds / 2 * 1e9));
+  private Pace pace(Work work) {
+    work.run(System.nanoTime() + (long) (seconds / 2 * 1e9));
     long begin = System.nanoTime();
     long beginCpu = SYSTEM.getProcessCpuTime();
-    double steps = work.applyAsLong(begin + (long) (seconds * 1e9));
+    double steps = work.run(begin + (long) (seconds * 1e9));
     double cpu = (SYSTEM.getProcessCpuTime() - beginCpu) / 1e3;
     return new Pace(steps / ((System.nanoTime() - begin) / 1e9), cpu / steps);
   }
@@ -148,6 +147,12 @@ public record LearningMeasurement(RunConfig config, int threads, double seconds)
       }
     }
     return all;
+  }
+
+  /** Steps environments until a moment of {@link System#nanoTime} and returns how many it took. */
+  @FunctionalInterface
+  private interface Work {
+    long run(long end);
   }
 
   /** One thread's environments under random actions. */
