@@ -60,8 +60,7 @@ class CartPoleTest {
   }
 
   private static Task either(double force) {
-    return new Task(
-        CartPole.SPEC_DIRECTION.id(), new double[] {9.8, 1.0, 0.1, 0.5, force}, false);
+    return new Task(CartPole.SPEC_DIRECTION.id(), new double[] {9.8, 1.0, 0.1, 0.5, force}, false);
   }
 
   @Test
