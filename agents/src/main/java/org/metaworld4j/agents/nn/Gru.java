@@ -111,16 +111,7 @@ public final class Gru {
     int n = shape.hidden();
     long from = (long) t * sequences * n;
     Blas.multiply(
-        sequences,
-        3 * n,
-        n,
-        h.array(),
-        from,
-        theta,
-        shape.recurrent(),
-        beta,
-        out.array(),
-        0);
+        sequences, 3 * n, n, h.array(), from, theta, shape.recurrent(), beta, out.array(), 0);
   }
 
   /** Returns a copy of c. */
@@ -239,16 +230,7 @@ public final class Gru {
   void addRecurrentGradient(Matrix h, Matrix d, INDArray gradient) {
     int n = shape.hidden();
     Blas.multiplyTransposedLeft(
-        n,
-        3 * n,
-        steps * sequences,
-        h.array(),
-        0,
-        d.array(),
-        0,
-        1,
-        gradient,
-        shape.recurrent());
+        n, 3 * n, steps * sequences, h.array(), 0, d.array(), 0, 1, gradient, shape.recurrent());
   }
 
   /**

@@ -8,9 +8,9 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * is the derivative of x along a direction v of parameter space.
  *
  * <p>Calls build on those of the unit, for the same parameters and inputs. For a Hessian product:
- * {@link Gru#forward}, {@link Gru#backward}, {@link #forward}, {@link #backward}. For a Gauss-Newton
- * product: {@link Gru#forward}, {@link #forward}, then {@link Gru#backward} with the loss's second
- * derivative by the states, times R{h}, as output gradient. Not thread-safe.
+ * {@link Gru#forward}, {@link Gru#backward}, {@link #forward}, {@link #backward}. For a
+ * Gauss-Newton product: {@link Gru#forward}, {@link #forward}, then {@link Gru#backward} with the
+ * loss's second derivative by the states, times R{h}, as output gradient. Not thread-safe.
  */
 public final class GruTangent {
 
@@ -79,9 +79,7 @@ public final class GruTangent {
       double before = gru.h.get(row, j);
       double rBefore = rh.get(row, j);
       rh.set(
-          row + gru.sequences,
-          j,
-          (1 - z) * rCandidate + rz * (before - candidate) + z * rBefore);
+          row + gru.sequences, j, (1 - z) * rCandidate + rz * (before - candidate) + z * rBefore);
     }
   }
 

@@ -18,8 +18,7 @@ import org.nd4j.linalg.api.buffer.DataType;
 /** Bytes that acting in an environment and recording it allocate. */
 class RolloutAllocationTest {
 
-  private static final ThreadMXBean MEMORY =
-      (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean MEMORY = (ThreadMXBean) ManagementFactory.getThreadMXBean();
   private static final int EPISODES = 300; // at most; a busy machine compiles late
   private static final int STEPS = 100;
   private static final long SMALL = 1000; // bytes that an episode may take, whatever its length
