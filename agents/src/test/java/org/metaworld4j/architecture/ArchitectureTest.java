@@ -113,7 +113,9 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule onlyTwoClassesTouchNativeCode =
       noClasses()
-          .that(DescribedPredicate.not(nameMatching("org\\.metaworld4j\\.agents\\.nn\\.(Blas|NativeWeights)")))
+          .that(
+              DescribedPredicate.not(
+                  nameMatching("org\\.metaworld4j\\.agents\\.nn\\.(Blas|NativeWeights)")))
           .should()
           .dependOnClassesThat(resideInAPackage("org.bytedeco.."));
 
@@ -136,6 +138,7 @@ class ArchitectureTest {
               "org.metaworld4j.agents.sampling..",
               "org.metaworld4j.agents.learning..",
               "org.metaworld4j.agents.meta..",
+              "org.metaworld4j.agents.fewshot..",
               "org.metaworld4j.agents.evaluation..")
           .should()
           .dependOnClassesThat()

@@ -36,7 +36,9 @@ import org.metaworld4j.core.space.Precision;
  * {@code semi-implicit}).
  *
  * <p>Family: a {@link org.metaworld4j.core.task.Task} sets {@link CartPoleParameters}; without one
- * they are Gymnasium's. No observation shows them.
+ * they are Gymnasium's. No observation shows them. One policy can balance all of them. The tasks of
+ * CartPoleDirection-v1, which is otherwise CartPole-v1, also decide which action pushes to which
+ * side: no policy can balance both kinds without adapting to the one that it met.
  *
  * <p>Physics: Barto, Sutton and Anderson (1983), "Neuronlike adaptive elements that can solve
  * difficult learning control problems", without friction, integrated by Euler's method.
@@ -48,6 +50,9 @@ public final class CartPole extends ClassicEnv<Integer, CartPoleParameters> {
 
   /** Identity and limits of CartPole-v0, whose episodes are shorter. */
   public static final EnvSpec SPEC_V0 = spec("CartPole-v0", 200, 195);
+
+  /** Identity and limits of the cart that may be wired the wrong way round; CartPole-v1's. */
+  public static final EnvSpec SPEC_DIRECTION = spec("CartPoleDirection-v1", 500, 475);
 
   static final Box OBSERVATIONS = observations();
   static final Discrete ACTIONS = new Discrete(2);
@@ -102,12 +107,18 @@ public final class CartPole extends ClassicEnv<Integer, CartPoleParameters> {
   /**
    * Makes an environment.
    *
-   * @param spec {@link #SPEC} or {@link #SPEC_V0}
+   * @param spec {@link #SPEC}, {@link #SPEC_V0} or {@link #SPEC_DIRECTION}
    * @param options reward and integrator
    */
   public CartPole(EnvSpec spec, Options options) {
-    super(spec, OBSERVATIONS, ACTIONS, CartPoleParameters.TASKS, STARTS);
+    super(spec, OBSERVATIONS, ACTIONS, tasks(spec), STARTS);
     this.options = options;
+  }
+
+  private static TaskReader<CartPoleParameters> tasks(EnvSpec spec) {
+    return spec.id().equals(SPEC_DIRECTION.id())
+        ? CartPoleParameters.TASKS_OF_EITHER_DIRECTION
+        : CartPoleParameters.TASKS;
   }
 
   /** Returns position, velocity, angle and angular velocity in full precision. */

@@ -42,6 +42,11 @@ public final class ClassicProvider implements EnvProvider {
               "Adapt to carts and poles of unknown physics",
               CartPoleParameters.SPACE::sample),
           family(
+              CartPole.SPEC_DIRECTION,
+              options -> cartPole(CartPole.SPEC_DIRECTION, options),
+              "Adapt to carts and poles of unknown physics, pushed this way round or the other",
+              CartPoleParameters::drawWithDirection),
+          family(
               MountainCar.SPEC,
               options -> new MountainCar(MountainCar.Options.of(options)),
               "Adapt to cars, hills and goals that are not shown",

@@ -47,6 +47,17 @@ class CartPoleTest {
   }
 
   @Test
+  void forceBelowZeroPushesTheOtherWay() {
+    env.setTask(task(9.8, 1.0, 0.1, 0.5, -10.0));
+    env.reset(1);
+    double[] reversed = env.step(0).observation();
+    assertThat(reversed).isEqualTo(stateAfterOnePush(task(9.8, 1.0, 0.1, 0.5, 10.0)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> env.setTask(task(9.8, 1.0, 0.1, 0.5, 0)))
+        .withMessage("force's size: expected a finite number above 0, got 0.0");
+  }
+
+  @Test
   void heavyPoleOnImmovableCartIsAPendulum() {
     // With a cart of infinite mass, the pole turns by 3 g sin(angle) / (4 l) alone.
     env.setTask(task(9.8, 1e12, 0.1, 0.5, 10.0));

@@ -39,10 +39,11 @@ class ClassicProviderTest {
   }
 
   @Test
-  void nineFamiliesHaveABenchmark() {
+  void tenFamiliesHaveABenchmark() {
     assertThat(benchmarks())
         .containsExactly(
             "ML1-CartPole",
+            "ML1-CartPoleDirection",
             "ML1-MountainCar",
             "ML1-MountainCarContinuous",
             "ML1-Pendulum",
@@ -77,6 +78,15 @@ class ClassicProviderTest {
     Benchmark family = Envs.benchmark(name, Optional.empty(), 42);
     assertThat(Envs.benchmark(name, Optional.empty(), 42)).isEqualTo(family);
     assertThat(Envs.benchmark(name, Optional.empty(), 43).train()).isNotEqualTo(family.train());
+  }
+
+  @Test
+  void halfOfTheCartsArePushedTheWrongWayRound() {
+    Benchmark family = Envs.benchmark("ML1-CartPoleDirection", Optional.empty(), 42);
+    long reversed =
+        family.train().tasks().stream().filter(task -> task.parameters()[4] < 0).count();
+    assertThat(reversed).isBetween(15L, 35L);
+    assertThat(family.train().tasks()).allMatch(task -> Math.abs(task.parameters()[4]) >= 5);
   }
 
   @Test

@@ -12,6 +12,7 @@ public abstract class EveryEnvironment {
   @Param({
     "CartPole-v0",
     "CartPole-v1",
+    "CartPoleDirection-v1",
     "MountainCar-v0",
     "MountainCarContinuous-v0",
     "Pendulum-v1",

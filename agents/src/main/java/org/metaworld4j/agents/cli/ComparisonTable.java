@@ -41,7 +41,7 @@ final class ComparisonTable {
         row.config().algorithm(),
         (row.config().benchmark() + " " + row.config().env()).strip(),
         String.valueOf(runs.size()),
-        Table.number(runs.stream().mapToLong(RunSummary::steps).max().orElseThrow(), 0),
+        Table.number(runs.stream().mapToDouble(RunSummary::steps).max().orElseThrow(), 0),
         before(row, r -> r.before().success(), 2),
         text(row, r -> r.after().success(), 2),
         before(row, r -> r.before().meanReturn(), 0),

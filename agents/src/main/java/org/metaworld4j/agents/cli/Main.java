@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       TrainCommand.class,
       CompareCommand.class,
       EvaluateCommand.class,
+      FewShotCommand.class,
       SpeedCommand.class,
       ThroughputCommand.class,
       DoctorCommand.class

@@ -1,8 +1,7 @@
 package org.metaworld4j.agents.fewshot;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.metaworld4j.agents.meta.Batch;
+import org.nd4j.linalg.api.buffer.DataType;
 
 /**
  * Meta-learns a network that fits functions of a family from few examples.
@@ -11,6 +10,8 @@ import org.metaworld4j.agents.meta.Batch;
  * threads. Used by one thread at a time; it runs worker threads of its own.
  */
 public abstract class FewShotLearner implements AutoCloseable {
+
+  private static final int QUERY = 100; // examples to judge by
 
   private final FewShotTraining training;
 
@@ -32,16 +33,40 @@ public abstract class FewShotLearner implements AutoCloseable {
    * @param steps gradient steps on the support examples, at least 0
    * @return ({@code steps} + 1)
    */
-  public final List<Double> losses(Batch support, Batch query, int steps) {
-    FewShotTraining.Desk desk = training.desk();
-    List<Double> losses = new ArrayList<>();
+  public final double[] losses(Batch support, Batch query, int steps) {
+    return losses(training.desk(), support, query, steps);
+  }
+
+  private double[] losses(FewShotTraining.Desk desk, Batch support, Batch query, int steps) {
+    double[] losses = new double[steps + 1];
     desk.loop().begin(training.theta());
-    losses.add(query.value(desk.memory(), desk.loop().adapted()));
-    for (int k = 0; k < steps; k++) {
+    losses[0] = query.value(desk.memory(), desk.loop().adapted());
+    for (int k = 1; k <= steps; k++) {
       desk.loop().step(desk.memory(), support);
-      losses.add(query.value(desk.memory(), desk.loop().adapted()));
+      losses[k] = query.value(desk.memory(), desk.loop().adapted());
     }
     return losses;
+  }
+
+  /**
+   * Returns the losses on fresh tasks: adapted to as many examples as in training, judged by many.
+   *
+   * @param tasks how many, at least 1
+   * @param steps gradient steps, at least 0
+   * @param seed of tasks and examples
+   * @return ({@code tasks}, {@code steps} + 1)
+   */
+  public final double[][] errors(int tasks, int steps, long seed) {
+    double[][] errors = new double[tasks][];
+    training.forFreshTasks(
+        tasks,
+        seed,
+        (i, desk, task, random) -> {
+          Batch support = training.examples(task, random);
+          Batch query = task.examples(QUERY, DataType.FLOAT, random);
+          errors[i] = losses(desk, support, query, steps);
+        });
+    return errors;
   }
 
   /** Ends the worker threads. */

@@ -38,8 +38,14 @@ final class FewShotTraining implements AutoCloseable {
     INDArray of(Desk desk, RegressionTask task, SplittableRandom random);
   }
 
+  /** Work for one drawn task. */
+  interface TaskJob {
+    void run(int index, Desk desk, RegressionTask task, SplittableRandom random);
+  }
+
   private static final int FIRST_PARAMETERS = 0; // parts of the seed's streams
   private static final int TASKS = 1;
+  private static final int FRESH_TASKS = 2;
 
   private final FewShotConfig config;
   private final RegressionFamily family;
@@ -68,8 +74,7 @@ final class FewShotTraining implements AutoCloseable {
 
   /** Returns working memory that adapts by the present rates. */
   Desk desk() {
-    return new Desk(
-        new BatchLoss(config.shape(), DataType.FLOAT), new InnerLoop(order, rates));
+    return new Desk(new BatchLoss(config.shape(), DataType.FLOAT), new InnerLoop(order, rates));
   }
 
   FewShotConfig config() {
@@ -94,18 +99,29 @@ final class FewShotTraining implements AutoCloseable {
   /** Draws the tasks of an improvement and returns the mean of a vector over them. */
   INDArray mean(TaskVector vector) {
     INDArray[] parts = new INDArray[config.tasks()];
-    Streams tasks = streams.part(TASKS).part(iteration++);
-    workers.run(
+    forTasks(
         parts.length,
-        (i, desk) -> {
-          SplittableRandom random = new SplittableRandom(tasks.seed(i));
-          parts[i] = vector.of(desk, family.draw(random), random);
-        });
+        streams.part(TASKS).part(iteration++),
+        (i, desk, task, random) -> parts[i] = vector.of(desk, task, random));
     INDArray sum = parts[0].like();
     for (INDArray part : parts) {
       Blas.add(1.0 / parts.length, part, sum);
     }
     return sum;
+  }
+
+  /** Does a job for each of some tasks that are not those of the training. */
+  void forFreshTasks(int tasks, long seed, TaskJob job) {
+    forTasks(tasks, new Streams(seed).part(FRESH_TASKS), job);
+  }
+
+  private void forTasks(int tasks, Streams seeds, TaskJob job) {
+    workers.run(
+        tasks,
+        (i, desk) -> {
+          SplittableRandom random = new SplittableRandom(seeds.seed(i));
+          job.run(i, desk, family.draw(random), random);
+        });
   }
 
   @Override

@@ -46,8 +46,7 @@ public final class SupervisedMaml extends FewShotLearner {
    */
   public SupervisedMaml(Config config, RegressionFamily family, long seed, int threads) {
     this(
-        new FewShotTraining(
-            config.adaptation(), InnerLoop.Order.SECOND, family, seed, threads),
+        new FewShotTraining(config.adaptation(), InnerLoop.Order.SECOND, family, seed, threads),
         config.outerRate());
   }
 

@@ -35,8 +35,7 @@ public final class SupervisedMetaSgd extends FewShotLearner {
   public SupervisedMetaSgd(
       SupervisedMaml.Config config, RegressionFamily family, long seed, int threads) {
     this(
-        new FewShotTraining(
-            config.adaptation(), InnerLoop.Order.SECOND, family, seed, threads),
+        new FewShotTraining(config.adaptation(), InnerLoop.Order.SECOND, family, seed, threads),
         config.outerRate());
   }
 

@@ -1,6 +1,5 @@
 package org.metaworld4j.agents.fewshot;
 
-import org.metaworld4j.agents.meta.Batch;
 import org.metaworld4j.agents.meta.InnerLoop;
 import org.metaworld4j.agents.nn.Blas;
 import org.metaworld4j.agents.settings.Check;

@@ -20,6 +20,38 @@ public record Batch(Matrix x, int rows, RowLoss loss) {
     Check.atLeast("rows", rows, 1);
   }
 
+  /**
+   * Returns the loss of every n-th row alone.
+   *
+   * @param n at least 1
+   */
+  Batch every(int n) {
+    if (n == 1) {
+      return this;
+    }
+    Matrix thin = x.every(n, rows);
+    return new Batch(thin, thin.rows(), new EveryRow(n, loss));
+  }
+
+  /** A loss of every n-th row of the data that another loss knows. */
+  private record EveryRow(int n, RowLoss loss) implements RowLoss {
+
+    @Override
+    public double value(int row, double[] p) {
+      return loss.value(n * row, p);
+    }
+
+    @Override
+    public void gradient(int row, double[] p, double[] gradient) {
+      loss.gradient(n * row, p, gradient);
+    }
+
+    @Override
+    public void hessianTimes(int row, double[] p, double[] direction, double[] product) {
+      loss.hessianTimes(n * row, p, direction, product);
+    }
+  }
+
   /** Returns the loss at theta. */
   public double value(BatchLoss memory, INDArray theta) {
     return memory.value(theta, x, rows, loss);

@@ -36,11 +36,18 @@ public final class EMaml extends MetaLearner {
    *
    * @param adaptation settings of the inner loop and of the meta batch
    * @param trustRegion settings of the outer step
+   * @param curvatureStride the outer step's curvature is taken from every so manieth step of the
+   *     episodes, at least 1
    * @param credit c, weight of the credit for exploration, at least 0
    */
-  public record Config(AdaptationConfig adaptation, TrustRegion.Config trustRegion, double credit) {
+  public record Config(
+      AdaptationConfig adaptation,
+      TrustRegion.Config trustRegion,
+      int curvatureStride,
+      double credit) {
     /** Checks the range. */
     public Config {
+      Check.atLeast("curvatureStride", curvatureStride, 1);
       Check.atLeast("credit", credit, 0);
     }
   }
@@ -51,6 +58,7 @@ public final class EMaml extends MetaLearner {
 
   private final MetaTraining training;
   private final TrustRegion trustRegion;
+  private final int curvatureStride;
   private final double credit;
 
   /**
@@ -71,6 +79,7 @@ public final class EMaml extends MetaLearner {
     super(training);
     this.training = training;
     trustRegion = new TrustRegion(config.trustRegion());
+    curvatureStride = config.curvatureStride();
     credit = config.credit();
   }
 
@@ -80,7 +89,8 @@ public final class EMaml extends MetaLearner {
     creditExploration();
     INDArray gradient = training.gradient(MetaTask::metaGradient);
     TrustRegion.Result step =
-        trustRegion.step(training.theta(), gradient, OuterProblem.inTheta(training));
+        trustRegion.step(
+            training.theta(), gradient, OuterProblem.inTheta(training, curvatureStride));
     return metrics.add(step).addLength("gradient", gradient);
   }
 

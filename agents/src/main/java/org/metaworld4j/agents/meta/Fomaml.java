@@ -22,6 +22,7 @@ public final class Fomaml extends MetaLearner {
 
   private final MetaTraining training;
   private final TrustRegion trustRegion;
+  private final int curvatureStride;
 
   /**
    * Creates a learner with random first parameters.
@@ -34,13 +35,14 @@ public final class Fomaml extends MetaLearner {
   public Fomaml(Maml.Config config, EnvSource source, List<Task> tasks, long seed, int threads) {
     this(
         new MetaTraining("fomaml", config.adaptation(), OBJECTIVE, source, tasks, seed, threads),
-        new TrustRegion(config.trustRegion()));
+        config);
   }
 
-  private Fomaml(MetaTraining training, TrustRegion trustRegion) {
+  private Fomaml(MetaTraining training, Maml.Config config) {
     super(training);
     this.training = training;
-    this.trustRegion = trustRegion;
+    trustRegion = new TrustRegion(config.trustRegion());
+    curvatureStride = config.curvatureStride();
   }
 
   @Override
@@ -48,7 +50,8 @@ public final class Fomaml extends MetaLearner {
     MetaMetrics metrics = training.collect();
     INDArray gradient = training.gradient(MetaTask::metaGradient);
     TrustRegion.Result step =
-        trustRegion.step(training.theta(), gradient, OuterProblem.inTheta(training));
+        trustRegion.step(
+            training.theta(), gradient, OuterProblem.inTheta(training, curvatureStride));
     return metrics.add(step).addLength("gradient", gradient);
   }
 }

@@ -84,6 +84,15 @@ public final class InnerLoop {
     }
   }
 
+  /** Returns a loop that took the same steps but whose Hessians are those of every n-th row. */
+  InnerLoop withHessiansOfEvery(int n) {
+    InnerLoop other = new InnerLoop(order, rates);
+    other.path.addAll(path);
+    other.slopes.addAll(slopes);
+    batches.forEach(batch -> other.batches.add(batch.every(n)));
+    return other;
+  }
+
   /** Returns theta_K, shared. */
   public INDArray adapted() {
     return path.get(path.size() - 1);

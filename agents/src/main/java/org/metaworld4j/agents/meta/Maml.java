@@ -3,6 +3,7 @@ package org.metaworld4j.agents.meta;
 import java.util.List;
 import org.metaworld4j.agents.rl.TrustRegion;
 import org.metaworld4j.agents.sampling.EnvSource;
+import org.metaworld4j.agents.settings.Check;
 import org.metaworld4j.core.task.Task;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
@@ -32,14 +33,23 @@ public final class Maml extends MetaLearner {
    *
    * @param adaptation settings of the inner loop and of the meta batch
    * @param trustRegion settings of the outer step
+   * @param curvatureStride the outer step's curvature is taken from every so manieth step of the
+   *     episodes, at least 1
    */
-  public record Config(AdaptationConfig adaptation, TrustRegion.Config trustRegion) {}
+  public record Config(
+      AdaptationConfig adaptation, TrustRegion.Config trustRegion, int curvatureStride) {
+    /** Checks the range. */
+    public Config {
+      Check.atLeast("curvatureStride", curvatureStride, 1);
+    }
+  }
 
   private static final Objective OBJECTIVE =
       new Objective(Stage::logProbability, Stage::ratio, InnerLoop.Order.SECOND);
 
   private final MetaTraining training;
   private final TrustRegion trustRegion;
+  private final int curvatureStride;
 
   /**
    * Creates a learner with random first parameters.
@@ -52,13 +62,14 @@ public final class Maml extends MetaLearner {
   public Maml(Config config, EnvSource source, List<Task> tasks, long seed, int threads) {
     this(
         new MetaTraining("maml", config.adaptation(), OBJECTIVE, source, tasks, seed, threads),
-        new TrustRegion(config.trustRegion()));
+        config);
   }
 
-  private Maml(MetaTraining training, TrustRegion trustRegion) {
+  private Maml(MetaTraining training, Config config) {
     super(training);
     this.training = training;
-    this.trustRegion = trustRegion;
+    trustRegion = new TrustRegion(config.trustRegion());
+    curvatureStride = config.curvatureStride();
   }
 
   @Override
@@ -66,7 +77,8 @@ public final class Maml extends MetaLearner {
     MetaMetrics metrics = training.collect();
     INDArray gradient = training.gradient(MetaTask::metaGradient);
     TrustRegion.Result step =
-        trustRegion.step(training.theta(), gradient, OuterProblem.inTheta(training));
+        trustRegion.step(
+            training.theta(), gradient, OuterProblem.inTheta(training, curvatureStride));
     return metrics.add(step).addLength("gradient", gradient);
   }
 }

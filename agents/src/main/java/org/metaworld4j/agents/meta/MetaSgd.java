@@ -28,6 +28,7 @@ public final class MetaSgd extends MetaLearner {
 
   private final MetaTraining training;
   private final TrustRegion trustRegion;
+  private final int curvatureStride;
 
   /**
    * Creates a learner with random first parameters.
@@ -40,13 +41,14 @@ public final class MetaSgd extends MetaLearner {
   public MetaSgd(Maml.Config config, EnvSource source, List<Task> tasks, long seed, int threads) {
     this(
         new MetaTraining("meta-sgd", config.adaptation(), OBJECTIVE, source, tasks, seed, threads),
-        new TrustRegion(config.trustRegion()));
+        config);
   }
 
-  private MetaSgd(MetaTraining training, TrustRegion trustRegion) {
+  private MetaSgd(MetaTraining training, Maml.Config config) {
     super(training);
     this.training = training;
-    this.trustRegion = trustRegion;
+    trustRegion = new TrustRegion(config.trustRegion());
+    curvatureStride = config.curvatureStride();
     training.save("rates", training.rates());
   }
 
@@ -56,7 +58,7 @@ public final class MetaSgd extends MetaLearner {
     INDArray gradient = training.gradient(MetaTask::jointGradient);
     INDArray both = Pair.join(training.theta(), training.rates());
     TrustRegion.Result step =
-        trustRegion.step(both, gradient, OuterProblem.inThetaAndRates(training));
+        trustRegion.step(both, gradient, OuterProblem.inThetaAndRates(training, curvatureStride));
     Blas.copy(Pair.first(both), training.theta());
     Blas.copy(Pair.second(both), training.rates());
     return metrics

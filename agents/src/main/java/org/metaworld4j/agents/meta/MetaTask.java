@@ -40,6 +40,8 @@ final class MetaTask {
   private List<Batch> along = List.of(); // L_0 ... L_{K-1}
   private Batch outer; // L_K
   private Batch divergence;
+  private InnerLoop curvatureLoop; // the loop and the divergence as the curvature sees them
+  private Batch curvatureDivergence;
 
   MetaTask(PolicyNetwork network, AdaptationConfig config, Objective objective, INDArray rates) {
     this.objective = objective;
@@ -133,21 +135,27 @@ final class MetaTask {
     return Pair.join(gradient, gradientByRates);
   }
 
+  /** Prepares products with the curvature, which takes every n-th step of the episodes. */
+  void prepareCurvature(int n) {
+    curvatureLoop = loop.withHessiansOfEvery(n);
+    curvatureDivergence = divergence.every(n);
+  }
+
   /** Returns the curvature of the divergence by theta times v, J'F J v; shared. */
   INDArray curvatureTimes(BatchLoss memory, INDArray v) {
     INDArray change = v.dup();
-    loop.forward(memory, change);
-    divergence.gaussNewtonTimes(memory, loop.adapted(), change, product);
-    loop.backward(memory, product);
+    curvatureLoop.forward(memory, change);
+    curvatureDivergence.gaussNewtonTimes(memory, loop.adapted(), change, product);
+    curvatureLoop.backward(memory, product);
     return product;
   }
 
   /** Returns the curvature of the divergence by theta and rates times v (2 P). */
   INDArray jointCurvatureTimes(BatchLoss memory, INDArray v) {
     INDArray change = Pair.first(v);
-    loop.forward(memory, change, Pair.second(v));
-    divergence.gaussNewtonTimes(memory, loop.adapted(), change, product);
-    loop.backward(memory, product, productByRates);
+    curvatureLoop.forward(memory, change, Pair.second(v));
+    curvatureDivergence.gaussNewtonTimes(memory, loop.adapted(), change, product);
+    curvatureLoop.backward(memory, product, productByRates);
     return Pair.join(product, productByRates);
   }
 

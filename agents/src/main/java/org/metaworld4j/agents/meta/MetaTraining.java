@@ -153,6 +153,11 @@ final class MetaTraining implements AutoCloseable {
     workers.run(batch.size(), (i, bench) -> job.run(batch.get(i), bench.loss(), i));
   }
 
+  /** Prepares products with the curvature, which takes every n-th step of the episodes. */
+  void prepareCurvature(int n) {
+    each((task, memory, i) -> task.prepareCurvature(n));
+  }
+
   /** Adapts to the same episodes of all tasks anew, from the present parameters. */
   void repeat() {
     each((task, memory, i) -> task.repeat(memory, theta));

@@ -9,6 +9,9 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * What a trust-region outer step has to know: loss and divergence after adaptation, both averaged
  * over the meta batch and differentiated through the adaptation.
  *
+ * <p>The curvature shapes the direction of a step and is most of its cost, so it may be taken from
+ * some of the data; which step is taken is judged by all of it.
+ *
  * <p>The second derivative of the divergence is J'FJ with the Fisher matrix F at the adapted
  * parameters and their derivative J, because the divergence's gradient there is zero.
  *
@@ -29,13 +32,23 @@ record OuterProblem(MetaTraining training, Point point, Product curvature)
     INDArray of(MetaTask task, BatchLoss memory, INDArray v);
   }
 
-  /** Returns the problem in theta (P). */
-  static OuterProblem inTheta(MetaTraining training) {
+  /**
+   * Returns the problem in theta (P).
+   *
+   * @param stride the curvature takes every so manieth step of the episodes
+   */
+  static OuterProblem inTheta(MetaTraining training, int stride) {
+    training.prepareCurvature(stride);
     return new OuterProblem(training, MetaTask::at, MetaTask::curvatureTimes);
   }
 
-  /** Returns the problem in theta and the inner rates together (2 P). */
-  static OuterProblem inThetaAndRates(MetaTraining training) {
+  /**
+   * Returns the problem in theta and the inner rates together (2 P).
+   *
+   * @param stride the curvature takes every so manieth step of the episodes
+   */
+  static OuterProblem inThetaAndRates(MetaTraining training, int stride) {
+    training.prepareCurvature(stride);
     return new OuterProblem(training, MetaTask::jointlyAt, MetaTask::jointCurvatureTimes);
   }
 

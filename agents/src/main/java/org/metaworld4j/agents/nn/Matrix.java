@@ -93,6 +93,15 @@ public abstract sealed class Matrix permits FloatMatrix, DoubleMatrix {
     }
   }
 
+  /** Returns a copy of every n-th of the first {@code count} rows, from the first one on. */
+  public final Matrix every(int n, int count) {
+    Matrix thin = zeros(array.dataType(), (count + n - 1) / n, columns);
+    for (int i = 0; i < thin.rows; i++) {
+      thin.copyRows(this, i * n, 1, i);
+    }
+    return thin;
+  }
+
   /** Replaces the first rows by f of them. */
   abstract void activate(Activation f, int rows);
 

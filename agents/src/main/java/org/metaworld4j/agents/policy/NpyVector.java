@@ -29,7 +29,8 @@ final class NpyVector {
     int header = (unpadded + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
     ByteBuffer out = ByteBuffer.allocate(header + values.length * Float.BYTES);
     out.order(ByteOrder.LITTLE_ENDIAN).put(MAGIC).putShort((short) (header - START));
-    out.put((dictionary + " ".repeat(header - unpadded) + "\n").getBytes(StandardCharsets.US_ASCII));
+    out.put(
+        (dictionary + " ".repeat(header - unpadded) + "\n").getBytes(StandardCharsets.US_ASCII));
     out.asFloatBuffer().put(values);
     return out.array();
   }

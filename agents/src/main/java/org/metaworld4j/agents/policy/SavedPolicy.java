@@ -90,8 +90,7 @@ public final class SavedPolicy implements PolicySource {
         new PolicyNetwork(description.shape(), description.head().distribution());
     Path numbers = numbers(file);
     requireUsualSize(network.shape(), file);
-    float[] parameters =
-        NpyVector.read(bytes(numbers), network.shape().size(), numbers.toString());
+    float[] parameters = NpyVector.read(bytes(numbers), network.shape().size(), numbers.toString());
     return new SavedPolicy(network, description.oneHot(), parameters);
   }
 

@@ -54,8 +54,7 @@ public record Comparison(List<RunGroup> groups) {
     /** Estimates the mean of a figure and its interval over the runs. */
     public Estimate estimate(ToDoubleFunction<RunSummary> figure) {
       double[] scores = runs.stream().mapToDouble(figure).toArray();
-      return Bootstrap.seeded(BOOTSTRAP_SEED)
-          .estimate(new Scores(List.of(scores)), Aggregate.MEAN);
+      return Bootstrap.seeded(BOOTSTRAP_SEED).estimate(new Scores(List.of(scores)), Aggregate.MEAN);
     }
   }
 

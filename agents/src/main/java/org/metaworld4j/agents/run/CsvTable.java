@@ -51,8 +51,6 @@ record CsvTable(List<String> columns, List<double[]> rows) {
   /** Returns the numbers of a column; none where it is not there. */
   double[] column(String name) {
     int index = columns.indexOf(name);
-    return index < 0
-        ? new double[0]
-        : rows.stream().mapToDouble(row -> row[index]).toArray();
+    return index < 0 ? new double[0] : rows.stream().mapToDouble(row -> row[index]).toArray();
   }
 }

@@ -62,8 +62,7 @@ public record RunGroup(Path path, List<Path> runs) {
               .sorted(Comparator.comparingLong(run -> RunFolder.config(run).seed()))
               .toList();
       if (runs.isEmpty()) {
-        throw new RunException(
-            path + " holds no run and no runs; name a folder that train wrote");
+        throw new RunException(path + " holds no run and no runs; name a folder that train wrote");
       }
       return new RunGroup(path, runs);
     } catch (IOException e) {

@@ -45,7 +45,9 @@ record TaskPicture(RunReport report) {
     Function<Figures, Double> figure = success ? Figures::success : Figures::meanReturn;
     List<Bars> bars = new ArrayList<>();
     bars.add(
-        new Bars(report.adapted() ? "before adaptation" : "as trained", before.stream().map(figure).toList()));
+        new Bars(
+            report.adapted() ? "before adaptation" : "as trained",
+            before.stream().map(figure).toList()));
     if (report.adapted()) {
       bars.add(new Bars("after adaptation", after.stream().map(figure).toList()));
     }

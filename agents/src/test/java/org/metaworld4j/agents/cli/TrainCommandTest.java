@@ -42,9 +42,10 @@ class TrainCommandTest {
     assertThat(temp.resolve("alone/metrics.csv")).hasBinaryContent(metrics);
 
     Path picture = temp.resolve("curves.png");
-    CommandRun compared =
-        run("compare", group, alone, "--plot", picture.toString(), "--markdown");
-    assertThat(compared.out()).startsWith("| runs | algorithm |").contains("| group |", "| alone |");
+    CommandRun compared = run("compare", group, alone, "--plot", picture.toString(), "--markdown");
+    assertThat(compared.out())
+        .startsWith("| runs | algorithm |")
+        .contains("| group |", "| alone |");
     assertThat(picture).isNotEmptyFile();
   }
 
@@ -100,10 +101,10 @@ class TrainCommandTest {
         run("throughput", "--config", config, "--seconds", "0.1", "--threads", "2", "--json", "-");
 
     assertThat(outcome.exitCode()).as(outcome.err()).isZero();
-    assertThat(outcome.json().at("/speeds/learning").asDouble()).isPositive();
+    assertThat(outcome.json().at("/paces/learning/stepsPerSecond").asDouble()).isPositive();
     assertThat(outcome.json().get("efficiency").asDouble())
         .isEqualTo(
-            outcome.json().at("/speeds/learning").asDouble()
-                / outcome.json().at("/speeds/raw").asDouble());
+            outcome.json().at("/paces/learning/stepsPerSecond").asDouble()
+                / outcome.json().at("/paces/raw/stepsPerSecond").asDouble());
   }
 }

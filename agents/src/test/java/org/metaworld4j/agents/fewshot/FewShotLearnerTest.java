@@ -46,7 +46,7 @@ class FewShotLearnerTest {
       for (int i = 0; i < 3000; i++) {
         maml.improve();
       }
-      double[] error = errors(maml, RegressionFamily.SINUSOID, 600);
+      double[] error = errors(maml, 600);
       assertThat(error[0]).as("before adaptation").isGreaterThan(2.5);
       assertThat(error[1]).as("after one step").isLessThan(0.6);
     }
@@ -64,12 +64,26 @@ class FewShotLearnerTest {
   void fewImprovementsAlreadyLowerTheErrorAfterAdaptation(Maker maker) {
     for (RegressionFamily family : RegressionFamily.values()) {
       try (FewShotLearner learner = maker.make(family, 3, 2)) {
-        double untrained = errors(learner, family, 100)[1];
+        double untrained = errors(learner, 100)[1];
         for (int i = 0; i < 60; i++) {
           learner.improve();
         }
-        assertThat(errors(learner, family, 100)[1]).as(family.name()).isLessThan(untrained);
+        assertThat(errors(learner, 100)[1]).as(family.name()).isLessThan(untrained);
       }
+    }
+  }
+
+  @Test
+  void lossesFallWithEveryStepOnItsOwnExamples() {
+    SplittableRandom random = new SplittableRandom(1);
+    Batch examples = new Sinusoid(2, 1).examples(SHOTS, DataType.FLOAT, random);
+    try (FewShotLearner learner =
+        FewShotAlgorithm.MAML.learner(RegressionFamily.SINUSOID, 1, 1, 1)) {
+      double[] losses = learner.losses(examples, examples, 3);
+      assertThat(losses).hasSize(4);
+      assertThat(losses[1]).isLessThan(losses[0]);
+      assertThat(losses[2]).isLessThan(losses[1]);
+      assertThat(losses[3]).isLessThan(losses[2]);
     }
   }
 
@@ -90,22 +104,17 @@ class FewShotLearnerTest {
       for (int i = 0; i < 5; i++) {
         learner.improve();
       }
-      return errors(learner, RegressionFamily.SINUSOID, 20);
+      return errors(learner, 20);
     }
   }
 
   /** Mean squared errors before and after one step over fresh tasks. */
-  private static double[] errors(FewShotLearner learner, RegressionFamily family, int tasks) {
-    SplittableRandom random = new SplittableRandom(99);
-    double[] sum = new double[2];
-    for (int i = 0; i < tasks; i++) {
-      RegressionTask task = family.draw(random);
-      Batch support = task.examples(SHOTS, DataType.FLOAT, random);
-      Batch query = task.examples(100, DataType.FLOAT, random);
-      List<Double> losses = learner.losses(support, query, 1);
-      sum[0] += losses.get(0) / tasks;
-      sum[1] += losses.get(1) / tasks;
+  private static double[] errors(FewShotLearner learner, int tasks) {
+    double[] mean = new double[2];
+    for (double[] errors : learner.errors(tasks, 1, 99)) {
+      mean[0] += errors[0] / tasks;
+      mean[1] += errors[1] / tasks;
     }
-    return sum;
+    return mean;
   }
 }

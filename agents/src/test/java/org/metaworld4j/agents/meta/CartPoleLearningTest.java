@@ -26,7 +26,7 @@ class CartPoleLearningTest {
   @Test
   void mamlLearnsToBalanceHeldOutPoles() {
     Maml.Config config =
-        new Maml.Config(adaptation(0.1, 1), new TrustRegion.Config(0.03, 10, 1e-5, 15, 0.8));
+        new Maml.Config(adaptation(0.1, 1), new TrustRegion.Config(0.03, 10, 1e-5, 15, 0.8), 1);
     try (Learner learner = new Maml(config, Envs::make, CARTS.train().tasks(), 1, 2)) {
       assertLearns(learner, 20);
     }

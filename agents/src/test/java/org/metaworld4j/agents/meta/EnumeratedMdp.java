@@ -22,8 +22,7 @@ final class EnumeratedMdp {
 
   static final int STEPS = 2;
   static final PolicyNetwork NETWORK =
-      new PolicyNetwork(
-          new NetworkShape(2, List.of(3), 2, 0, Activation.TANH), new Categorical(2));
+      new PolicyNetwork(new NetworkShape(2, List.of(3), 2, 0, Activation.TANH), new Categorical(2));
 
   private static final double[][] SECOND_STATE_IS_ONE = {{0.3, 0.8}, {0.6, 0.1}}; // [state][action]
   private static final double[][] REWARD = {{1, -0.5}, {0.2, 2}}; // [state][action]

@@ -93,7 +93,8 @@ class EstimatorTest {
                 t ->
                     FiniteDifferences.written(
                         theta,
-                        out -> loss.apply(mdp.stage(t, theta)).hessianTimes(memory, theta, v, out)));
+                        out ->
+                            loss.apply(mdp.stage(t, theta)).hessianTimes(memory, theta, v, out)));
     assertThat(relativeError(mean.apply(Stage::logProbability), mean.apply(Stage::ratio)))
         .isGreaterThan(0.1);
   }

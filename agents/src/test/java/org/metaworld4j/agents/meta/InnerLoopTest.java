@@ -123,8 +123,7 @@ class InnerLoopTest {
             s ->
                 divergence.value(
                     problem.memory,
-                    problem.adapt(
-                        problem.theta.add(v.mul(s)), problem.rates.add(dRates.mul(s)))));
+                    problem.adapt(problem.theta.add(v.mul(s)), problem.rates.add(dRates.mul(s)))));
     assertThat(Math.abs(exact - differences) / exact).isLessThan(1e-6);
   }
 
@@ -177,6 +176,33 @@ class InnerLoopTest {
   }
 
   @Test
+  void hessiansOfEveryThirdRowAreThoseOfABatchOfTheseRows() {
+    Problem problem = policyProblem(1);
+    Batch whole = problem.support.get(0);
+    Batch thin = whole.every(3);
+    assertThat(thin.rows()).isEqualTo(4);
+    double[] p = random.doubles(4, -1, 1).toArray();
+    assertThat(thin.loss().value(2, p)).isEqualTo(whole.loss().value(6, p));
+    assertThat(thin.x().get(2, 1)).isEqualTo(whole.x().get(6, 1));
+
+    INDArray v = normal((int) problem.theta.length(), random);
+    INDArray product = v.like();
+    thin.hessianTimes(problem.memory, problem.theta, v, product);
+    INDArray differences =
+        FiniteDifferences.ofVectors(
+            at -> FiniteDifferences.written(at, out -> thin.gradient(problem.memory, at, out)),
+            problem.theta,
+            v);
+    assertThat(relativeError(product, differences)).isLessThan(1e-6);
+
+    INDArray expected = v.sub(product.mul(RATE));
+    InnerLoop loop = problem.loop.withHessiansOfEvery(3);
+    loop.forward(problem.memory, v);
+    assertThat(loop.adapted()).isEqualTo(problem.loop.adapted());
+    assertThat(relativeError(v, expected)).isLessThan(1e-12);
+  }
+
+  @Test
   void repeatedAdaptationTakesTheSameStepsFromElsewhere() {
     Problem problem = policyProblem(3);
     INDArray other = normal((int) problem.theta.length(), random);
@@ -198,7 +224,8 @@ class InnerLoopTest {
 
   @Test
   void emptyBatchIsRefused() {
-    assertThatThrownBy(() -> new Batch(normal(1, 1, random), 0, new SquaredError(normal(1, 1, random))))
+    assertThatThrownBy(
+            () -> new Batch(normal(1, 1, random), 0, new SquaredError(normal(1, 1, random))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("rows: expected at least 1, got 0");
   }
@@ -286,8 +313,7 @@ class InnerLoopTest {
     private final InnerLoop loop;
     private final List<Batch> support = new ArrayList<>();
 
-    Problem(
-        NetworkShape shape, INDArray theta, int steps, Supplier<Batch> support) {
+    Problem(NetworkShape shape, INDArray theta, int steps, Supplier<Batch> support) {
       this.theta = theta;
       memory = new BatchLoss(shape, DataType.DOUBLE);
       rates = theta.like().addi(RATE);

@@ -43,11 +43,11 @@ class MetaLearnerTest {
     return Stream.of(
         (seed, threads) -> maml(adaptation, seed, threads),
         (seed, threads) ->
-            new Fomaml(new Maml.Config(adaptation, OUTER), REACH, TASKS, seed, threads),
+            new Fomaml(new Maml.Config(adaptation, OUTER, 1), REACH, TASKS, seed, threads),
         (seed, threads) ->
-            new MetaSgd(new Maml.Config(adaptation, OUTER), REACH, TASKS, seed, threads),
+            new MetaSgd(new Maml.Config(adaptation, OUTER, 1), REACH, TASKS, seed, threads),
         (seed, threads) ->
-            new EMaml(new EMaml.Config(adaptation, OUTER, 1), REACH, TASKS, seed, threads),
+            new EMaml(new EMaml.Config(adaptation, OUTER, 3, 1), REACH, TASKS, seed, threads),
         (seed, threads) ->
             new MamlVpg(new MamlVpg.Config(adaptation, 1e-3), REACH, TASKS, seed, threads),
         (seed, threads) ->
@@ -101,15 +101,15 @@ class MetaLearnerTest {
   void rewardsThatAreNoNumbersAreRefusedAndLeaveTheLastGoodParameters() {
     AtomicBoolean broken = new AtomicBoolean();
     EnvSource source = id -> new KinematicReach(() -> broken.get() ? Double.NaN : 0);
-    try (Learner learner =
-        proMp(TWO_STEPS, source, 7, 2)) {
+    try (Learner learner = proMp(TWO_STEPS, source, 7, 2)) {
       learner.improve();
       LearnerState good = learner.state();
       broken.set(true);
       assertThatThrownBy(learner::improve)
           .isInstanceOf(IllegalStateException.class)
           .hasMessage(
-              "reward of kinematic-reach: expected a finite number, got NaN; check the environment");
+              "reward of kinematic-reach: expected a finite number, got NaN; check the"
+                  + " environment");
       assertSame(learner.state(), good);
 
       broken.set(false);
@@ -137,8 +137,7 @@ class MetaLearnerTest {
   @Test
   void learnedRatesAreWhatAnAgentAdaptsBy() {
     try (Learner fixed = maml(TWO_STEPS, 7, 1);
-        Learner learned =
-            new MetaSgd(new Maml.Config(TWO_STEPS, OUTER), REACH, TASKS, 7, 1)) {
+        Learner learned = new MetaSgd(new Maml.Config(TWO_STEPS, OUTER, 1), REACH, TASKS, 7, 1)) {
       learned.restore(
           new LearnerState(
               "meta-sgd",
@@ -234,12 +233,7 @@ class MetaLearnerTest {
   }
 
   private static Learner maml(AdaptationConfig adaptation, long seed, int threads) {
-    return new Maml(
-        new Maml.Config(adaptation, OUTER),
-        REACH,
-        TASKS,
-        seed,
-        threads);
+    return new Maml(new Maml.Config(adaptation, OUTER, 1), REACH, TASKS, seed, threads);
   }
 
   private static Learner proMp(

@@ -33,8 +33,7 @@ class ProMpObjectiveTest {
   private final SplittableRandom random = new SplittableRandom(6);
   private final BatchLoss memory = new BatchLoss(NETWORK.shape(), DataType.DOUBLE);
   private final INDArray drawnWith = normal(NETWORK.shape().size(), random).mul(0.3);
-  private final InnerLoop loop =
-      new InnerLoop(InnerLoop.Order.SECOND, drawnWith.like().addi(0.05));
+  private final InnerLoop loop = new InnerLoop(InnerLoop.Order.SECOND, drawnWith.like().addi(0.05));
 
   @ParameterizedTest
   @ValueSource(ints = {1, 3})
@@ -48,8 +47,7 @@ class ProMpObjectiveTest {
     outer.gradient(memory, loop.adapted(), exact);
     loop.backward(memory, exact, along);
 
-    INDArray differences =
-        FiniteDifferences.gradient(at -> objective(at, along, outer), theta);
+    INDArray differences = FiniteDifferences.gradient(at -> objective(at, along, outer), theta);
     assertThat(relativeError(exact, differences)).isLessThan(1e-6);
   }
 

@@ -24,7 +24,9 @@ class ComparisonTest {
     assertThat(group.runs())
         .extracting(run -> run.getFileName().toString())
         .containsExactly("seed1", "seed3", "seed20");
-    assertThat(group.runs()).extracting(run -> RunFolder.config(run).seed()).containsExactly(1L, 3L, 20L);
+    assertThat(group.runs())
+        .extracting(run -> RunFolder.config(run).seed())
+        .containsExactly(1L, 3L, 20L);
     assertThat(RunGroup.of(group.runs().get(0)).runs()).containsExactly(group.runs().get(0));
   }
 

@@ -28,4 +28,12 @@ class PresetsTest {
       assertThatCode(() -> algorithm.maker(config.settings())).doesNotThrowAnyException();
     }
   }
+
+  @Test
+  void whatABenchmarkNeedsStandsAboveWhatAnAlgorithmNeeds() {
+    assertThat(Presets.of(Algorithm.MAML, "ML1").get("steps").asLong()).isEqualTo(1_000_000);
+    assertThat(Presets.of(Algorithm.MAML, "ML10").get("steps").asLong()).isEqualTo(20_000_000);
+    assertThat(Presets.of(Algorithm.MAML, "ML10").at("/early/every").asLong()).isEqualTo(2_000_000);
+    assertThat(Presets.of(Algorithm.MAML, "ML10").at("/early/tasks").asInt()).isEqualTo(5);
+  }
 }

@@ -29,7 +29,8 @@ class RunConfigTest {
     assertThat(RunConfig.judgedOn(benchmark).tasks()).hasSize(tasks);
     assertThat(RunConfig.judgedOn(benchmark))
         .isEqualTo(training ? benchmark.train() : benchmark.test());
-    assertThat(RunConfig.judgedOn(benchmark).envs().contains(judged)).isEqualTo(!name.equals("ML1"));
+    assertThat(RunConfig.judgedOn(benchmark).envs().contains(judged))
+        .isEqualTo(!name.equals("ML1"));
   }
 
   @Test

@@ -69,7 +69,9 @@ class EventFileTest {
     try (EventFile file = EventFile.open(path, kept, 0)) {
       file.append(0, 3, figures("a", 3, "b", 3));
     }
-    assertThat(EventReader.read(path)).extracting(EventReader.Event::step).containsExactly(0L, 1L, 3L);
+    assertThat(EventReader.read(path))
+        .extracting(EventReader.Event::step)
+        .containsExactly(0L, 1L, 3L);
   }
 
   private static Map<String, Double> figures(String a, double first, String b, double second) {

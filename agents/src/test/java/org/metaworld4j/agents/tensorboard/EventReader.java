@@ -40,12 +40,12 @@ public final class EventReader {
 
   private static void check(ByteBuffer file, int start, int length, int masked) throws IOException {
     int rotated = masked - 0xa282ead8;
-    int expected = rotated >>> 17 | rotated << 15;
+    int expected = (rotated >>> 17) | (rotated << 15);
     int crc = -1;
     for (int i = start; i < start + length; i++) {
       crc ^= file.get(i) & 0xff;
       for (int bit = 0; bit < 8; bit++) {
-        crc = crc >>> 1 ^ ((crc & 1) == 0 ? 0 : 0x82f63b78); // Castagnoli's polynomial, reflected
+        crc = (crc >>> 1) ^ ((crc & 1) == 0 ? 0 : 0x82f63b78); // Castagnoli's polynomial, reflected
       }
     }
     if (~crc != expected) {
@@ -60,10 +60,10 @@ public final class EventReader {
     Map<String, Float> figures = new LinkedHashMap<>();
     while (in.hasRemaining()) {
       switch ((int) varint()) {
-        case 1 << 3 | 1 -> wallTime = in.getDouble();
+        case (1 << 3) | 1 -> wallTime = in.getDouble();
         case 2 << 3 -> step = varint();
-        case 3 << 3 | 2 -> version = text();
-        case 5 << 3 | 2 -> new EventReader(part()).summary(figures);
+        case (3 << 3) | 2 -> version = text();
+        case (5 << 3) | 2 -> new EventReader(part()).summary(figures);
         default -> throw new IllegalStateException("unknown field before " + in.position());
       }
     }
@@ -72,15 +72,15 @@ public final class EventReader {
 
   private void summary(Map<String, Float> figures) {
     while (in.hasRemaining()) {
-      if (varint() != (1 << 3 | 2)) {
+      if (varint() != ((1 << 3) | 2)) {
         throw new IllegalStateException("expected a value");
       }
       EventReader value = new EventReader(part());
-      if (value.varint() != (1 << 3 | 2)) {
+      if (value.varint() != ((1 << 3) | 2)) {
         throw new IllegalStateException("expected a tag");
       }
       String tag = value.text();
-      if (value.varint() != (2 << 3 | 5)) {
+      if (value.varint() != ((2 << 3) | 5)) {
         throw new IllegalStateException("expected a simple value");
       }
       figures.put(tag, value.in.getFloat());

@@ -1,0 +1,57 @@
+package org.metaworld4j.agents.fewshot;
+
+import java.awt.Color;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.knowm.xchart.BitmapEncoder;
+import org.knowm.xchart.BitmapEncoder.BitmapFormat;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYChartBuilder;
+import org.knowm.xchart.style.markers.SeriesMarkers;
+
+/**
+ * Picture of a comparison: the error after each gradient step on a fresh task, one line a learner.
+ *
+ * @param title what was learned
+ * @param results one for each learner
+ */
+public record ErrorPicture(String title, List<FewShotResult> results) {
+
+  private static final int WIDTH = 700; // pixels
+  private static final int HEIGHT = 400; // pixels
+
+  /** Copies the list. */
+  public ErrorPicture {
+    results = List.copyOf(results);
+  }
+
+  /** Draws the picture as PNG, without a screen. */
+  public byte[] png() {
+    System.setProperty("java.awt.headless", "true");
+    XYChart chart =
+        new XYChartBuilder()
+            .width(WIDTH)
+            .height(HEIGHT)
+            .title(title)
+            .xAxisTitle("gradient steps on " + FewShotAlgorithm.SHOTS + " examples")
+            .yAxisTitle("mean squared error")
+            .build();
+    chart.getStyler().setChartBackgroundColor(Color.WHITE);
+    chart.getStyler().setYAxisLogarithmic(true);
+    for (FewShotResult result : results) {
+      double[] steps = IntStream.range(0, result.errors().size()).asDoubleStream().toArray();
+      double[] errors = result.errors().stream().mapToDouble(e -> e.value()).toArray();
+      chart.addSeries(result.algorithm(), steps, errors).setMarker(SeriesMarkers.NONE);
+    }
+    var bytes = new ByteArrayOutputStream();
+    try {
+      BitmapEncoder.saveBitmap(chart, bytes, BitmapFormat.PNG);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+}
