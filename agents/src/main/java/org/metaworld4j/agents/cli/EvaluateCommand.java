@@ -40,7 +40,7 @@ final class EvaluateCommand implements Runnable {
       required = true,
       paramLabel = "POLICY",
       description =
-          "expert, random, or the folder of a run; several runs, each after its own --policy, count"
+          "expert, random, the folder of a run, or a policy.json; several runs, each after its own --policy, count"
               + " as seeds of one algorithm.")
   private List<String> policies = List.of();
 

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.metaworld4j.agents.cli.EvaluationReport.Row;
-import org.metaworld4j.agents.evaluation.TaskBars;
+import org.metaworld4j.agents.plot.BarChart;
+import org.metaworld4j.agents.plot.BarChart.Bars;
+import org.metaworld4j.agents.plot.Picture;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -60,17 +62,22 @@ final class EvaluationOutput {
     markdownFile()
         .filter(file -> !file.isStandardOutput())
         .ifPresent(file -> file.write(text.markdown().getBytes(StandardCharsets.UTF_8)));
-    plotFile().ifPresent(file -> file.write(bars(report).png()));
+    plotFile().ifPresent(file -> file.write(Picture.png(bars(report))));
   }
 
   /** Draws success, or the return where no environment tells of success. */
-  private static TaskBars bars(EvaluationReport report) {
+  private static BarChart bars(EvaluationReport report) {
     boolean success = !Double.isNaN(report.success());
-    return new TaskBars(
+    return new BarChart(
         "%s (%s), policy %s".formatted(report.benchmark(), report.split(), report.policy()),
         success ? "success" : "return",
         report.tasks().stream().map(Row::env).toList(),
-        report.tasks().stream().map(row -> success ? row.success() : row.meanReturn()).toList(),
+        List.of(
+            new Bars(
+                report.policy(),
+                report.tasks().stream()
+                    .map(row -> success ? row.success() : row.meanReturn())
+                    .toList())),
         success ? OptionalDouble.of(1) : OptionalDouble.empty());
   }
 

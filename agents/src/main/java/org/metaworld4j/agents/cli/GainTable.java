@@ -41,13 +41,7 @@ record GainTable(RunReport report) {
     String tasks = (report.split().equals("test") ? "held-out " : "") + "task";
     return report.adapted()
         ? new String[] {
-          tasks,
-          "success before",
-          "after",
-          "return before",
-          "after",
-          "distance before",
-          "after"
+          tasks, "success before", "after", "return before", "after", "distance before", "after"
         }
         : new String[] {tasks, "success", "return", "distance"};
   }

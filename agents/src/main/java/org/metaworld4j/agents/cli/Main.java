@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       EnvsCommand.class,
       TasksCommand.class,
       TrainCommand.class,
+      CompareCommand.class,
       EvaluateCommand.class,
       FewShotCommand.class,
       SpeedCommand.class,

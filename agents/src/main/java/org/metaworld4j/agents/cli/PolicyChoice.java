@@ -9,6 +9,7 @@ import org.metaworld4j.agents.evaluation.Evaluation;
 import org.metaworld4j.agents.evaluation.PolicyEvaluation;
 import org.metaworld4j.agents.evaluation.Trials;
 import org.metaworld4j.agents.learning.Learner;
+import org.metaworld4j.agents.policy.SavedPolicy;
 import org.metaworld4j.agents.run.RunConfig;
 import org.metaworld4j.agents.run.RunException;
 import org.metaworld4j.agents.run.RunFolder;
@@ -38,8 +39,9 @@ sealed interface PolicyChoice extends AutoCloseable {
   /**
    * Understands what the user wrote.
    *
-   * @param text {@code expert}, {@code random} or the folder of a run
+   * @param text {@code expert}, {@code random}, the folder of a run, or a policy's .json
    * @throws UnknownNameException if it is neither
+   * @throws IllegalArgumentException if it is a file that holds no policy
    * @throws RunException if it is a folder that holds no learner
    */
   static PolicyChoice of(String text, int threads, Consumer<String> warnings) {
@@ -50,9 +52,12 @@ sealed interface PolicyChoice extends AutoCloseable {
       return new Fixed(PolicySource.random(), false);
     }
     Path folder = Path.of(text);
+    if (text.endsWith(".json") && Files.exists(folder)) {
+      return new Fixed(SavedPolicy.load(folder), false);
+    }
     if (!Files.isDirectory(folder)) {
       throw new UnknownNameException(
-          "policy", text, List.of("expert", "random", "the folder of a run"));
+          "policy", text, List.of("expert", "random", "the folder of a run", "a policy.json"));
     }
     return new Trained(RunFolder.config(folder), SavedLearner.load(folder, threads, warnings));
   }

@@ -3,7 +3,8 @@ package org.metaworld4j.agents.cli;
 import java.util.Optional;
 import org.metaworld4j.agents.run.RunConfig;
 import org.metaworld4j.agents.speed.LearningMeasurement;
-import org.metaworld4j.agents.speed.LearningMeasurement.Speeds;
+import org.metaworld4j.agents.speed.LearningMeasurement.Pace;
+import org.metaworld4j.agents.speed.LearningMeasurement.Paces;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Spec;
     })
 final class ThroughputCommand implements Runnable {
 
-  private record Result(RunConfig config, int threads, Speeds speeds, double efficiency) {}
+  private record Result(RunConfig config, int threads, Paces paces, double efficiency) {}
 
   @Spec private CommandSpec spec;
   @Mixin private RunArguments arguments;
@@ -44,12 +45,12 @@ final class ThroughputCommand implements Runnable {
   @Override
   public void run() {
     LearningMeasurement measurement = measurement();
-    Speeds speeds = measurement.measure();
+    Paces paces = measurement.measure();
     if (!json.replacesText()) {
-      print(speeds);
+      print(paces);
     }
     json.write(
-        new Result(measurement.config(), threads, speeds, speeds.efficiency()),
+        new Result(measurement.config(), threads, paces, paces.efficiency()),
         spec.commandLine().getOut());
   }
 
@@ -61,19 +62,20 @@ final class ThroughputCommand implements Runnable {
     }
   }
 
-  private void print(Speeds speeds) {
-    var table = new Table(1, "", "steps/s", "of raw", "us a step and thread");
-    add(table, "environments alone", speeds.raw(), speeds);
-    add(table, "with acting and recording", speeds.acting(), speeds);
-    add(table, "with learning", speeds.learning(), speeds);
+  private void print(Paces paces) {
+    var table = new Table(1, "", "steps/s", "of raw", "cpu us a step", "more");
+    add(table, "environments alone", paces.raw(), paces.raw(), paces);
+    add(table, "with acting and recording", paces.acting(), paces.raw(), paces);
+    add(table, "with learning", paces.learning(), paces.acting(), paces);
     table.print(spec.commandLine().getOut());
   }
 
-  private void add(Table table, String name, double speed, Speeds speeds) {
+  private static void add(Table table, String name, Pace pace, Pace before, Paces paces) {
     table.add(
         name,
-        Table.number(speed, 0),
-        Table.number(speed / speeds.raw(), 2),
-        Table.number(1e6 * threads / speed, 1));
+        Table.number(pace.stepsPerSecond(), 0),
+        Table.number(pace.stepsPerSecond() / paces.raw().stepsPerSecond(), 2),
+        Table.number(pace.cpuPerStep(), 1),
+        Table.number(pace.cpuPerStep() - before.cpuPerStep(), 1));
   }
 }

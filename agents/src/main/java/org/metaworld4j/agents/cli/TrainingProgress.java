@@ -6,16 +6,29 @@ import java.util.stream.Stream;
 import org.metaworld4j.agents.learning.Progress;
 import org.metaworld4j.agents.run.RunListener;
 
-/**
- * Shows how training goes on.
- *
- * @param report where it is shown
- */
-record TrainingProgress(ProgressReport report) implements RunListener {
+/** Shows how training goes on: what it met last and what the newest evaluation found. */
+final class TrainingProgress implements RunListener {
+
+  private final ProgressReport report;
+  private String judged = "";
+
+  /**
+   * Creates it.
+   *
+   * @param report where it is shown
+   */
+  TrainingProgress(ProgressReport report) {
+    this.report = report;
+  }
 
   @Override
   public void improved(Progress progress) {
-    report.show(progress.environmentSteps(), figures(progress.metrics()));
+    report.show(progress.environmentSteps(), figures(progress.metrics()) + judged);
+  }
+
+  @Override
+  public void evaluated(long steps, Map<String, Double> figures) {
+    judged = "; judged: " + figures(figures);
   }
 
   @Override
@@ -23,11 +36,15 @@ record TrainingProgress(ProgressReport report) implements RunListener {
     report.warn(sentence + "; the one before it is used");
   }
 
-  /** Picks what a user wants to see of the metrics: the state after adaptation. */
+  /** Picks what a user wants to see: the state after adaptation where there is one. */
   private static String figures(Map<String, Double> metrics) {
     return Stream.of("success", "return")
-        .filter(name -> !metrics.getOrDefault(name + "After", Double.NaN).isNaN())
-        .map(name -> name + " " + Table.number(metrics.get(name + "After"), 2))
+        .filter(name -> !figure(metrics, name).isNaN())
+        .map(name -> name + " " + Table.number(figure(metrics, name), 2))
         .collect(Collectors.joining(", "));
+  }
+
+  private static Double figure(Map<String, Double> metrics, String name) {
+    return metrics.getOrDefault(name + "After", metrics.getOrDefault(name, Double.NaN));
   }
 }

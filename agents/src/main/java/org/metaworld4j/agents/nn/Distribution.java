@@ -8,8 +8,7 @@ import java.util.random.RandomGenerator;
  * <p>The parameter p holds the O outputs followed by the E extras. An action is A numbers (one, the
  * index, for a discrete choice). Implementations are immutable and may be shared by threads.
  */
-public sealed interface Distribution 
-    permits DiagonalGaussian, SquashedGaussian, Categorical {
+public sealed interface Distribution permits DiagonalGaussian, SquashedGaussian, Categorical {
 
   /** Returns A, how many numbers an action has. */
   int actionSize();

@@ -10,9 +10,9 @@ import java.util.random.RandomGenerator;
  *   ln p(a) = ln N(u) - sum ln(1 - tanh(u)^2)
  * </pre>
  *
- * <p>The second term does not depend on p, so scores, ratios and divergences are those of the normal
- * distribution at u. The entropy has no closed form; it is worked out by Gauss-Hermite quadrature
- * with 16 points, and its derivatives are those of that sum.
+ * <p>The second term does not depend on p, so scores, ratios and divergences are those of the
+ * normal distribution at u. The entropy has no closed form; it is worked out by Gauss-Hermite
+ * quadrature with 16 points, and its derivatives are those of that sum.
  *
  * @param normal the distribution of u
  */
@@ -157,8 +157,7 @@ public record SquashedGaussian(DiagonalGaussian normal) implements Distribution 
           double change = direction[i] + free * far * direction[a + i]; // of u
           double bend = -2 * (1 - t * t) * change;
           product[i] += WEIGHTS[k] * bend;
-          product[a + i] +=
-              WEIGHTS[k] * free * far * (bend - 2 * t * free * direction[a + i]);
+          product[a + i] += WEIGHTS[k] * free * far * (bend - 2 * t * free * direction[a + i]);
         }
       }
     }

@@ -13,6 +13,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  */
 public final class Actor implements Policy {
 
+  private final PolicyNetwork network;
   private final Inference inference;
   private final Distribution distribution;
   private final double[] p; // (O + E)
@@ -21,6 +22,7 @@ public final class Actor implements Policy {
 
   /** Creates an actor whose parameters are zero until {@link #load}. */
   public Actor(PolicyNetwork network) {
+    this.network = network;
     inference = new Inference(network.shape());
     distribution = network.distribution();
     p = new double[distribution.outputs() + distribution.extras()];
@@ -37,6 +39,16 @@ public final class Actor implements Policy {
     inference.load(theta);
     this.sampling = sampling;
     return this;
+  }
+
+  /** Returns the network. */
+  public PolicyNetwork network() {
+    return network;
+  }
+
+  /** Returns a copy of the parameters (P). */
+  public float[] parameters() {
+    return inference.parameters();
   }
 
   @Override

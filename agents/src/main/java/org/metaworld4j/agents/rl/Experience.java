@@ -1,5 +1,6 @@
 package org.metaworld4j.agents.rl;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.metaworld4j.agents.nn.Distribution;
 import org.metaworld4j.agents.nn.Matrix;
@@ -22,6 +23,7 @@ final class Experience {
   private final double[] advantages; // (N)
   private final Matrix old; // distribution parameters that the actions were drawn with (N, O + E)
   private final double[] oldLogs; // ln p_old(a) (N)
+  private double entropy;
 
   /**
    * Creates the memory.
@@ -33,8 +35,7 @@ final class Experience {
     distribution = network.distribution();
     int inputs = network.shape().inputs();
     int most = episodes * horizon;
-    rollouts =
-        new Rollouts(episodes, horizon, inputs, distribution.actionSize(), DataType.FLOAT);
+    rollouts = new Rollouts(episodes, horizon, inputs, distribution.actionSize(), DataType.FLOAT);
     advantages = new double[most];
     old = Matrix.zeros(DataType.FLOAT, most, distribution.outputs() + distribution.extras());
     oldLogs = new double[most];
@@ -80,8 +81,9 @@ final class Experience {
   /** Works out {@link #old} and {@link #oldLogs} for the parameters that collected the episodes. */
   void recall(Workers<Bench> workers, INDArray theta) {
     int n = rollouts.steps();
+    double[] entropies = new double[(n - 1) / BLOCK + 1];
     workers.run(
-        (n - 1) / BLOCK + 1,
+        entropies.length,
         (i, bench) -> {
           int from = i * BLOCK;
           int rows = Math.min(BLOCK, n - from);
@@ -94,19 +96,15 @@ final class Experience {
             old.row(row, p);
             rollouts.action(row, action);
             oldLogs[row] = distribution.logProbability(p, action);
+            entropies[i] += distribution.entropy(p) / n;
           }
         });
+    entropy = Arrays.stream(entropies).sum();
   }
 
   /** Returns the mean entropy of the distributions that the actions were drawn from. */
   double entropy() {
-    double[] p = new double[old.columns()];
-    double sum = 0;
-    for (int row = 0; row < rollouts.steps(); row++) {
-      old.row(row, p);
-      sum += distribution.entropy(p);
-    }
-    return sum / rollouts.steps();
+    return entropy;
   }
 
   /** Returns numbers of all rows in an order of chance. */

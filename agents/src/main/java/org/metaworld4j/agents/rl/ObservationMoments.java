@@ -1,6 +1,7 @@
 package org.metaworld4j.agents.rl;
 
 import java.util.Arrays;
+import java.util.List;
 import org.metaworld4j.agents.nn.NetworkShape;
 import org.metaworld4j.agents.sampling.Rollouts;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -28,61 +29,90 @@ final class ObservationMoments {
     Arrays.fill(variance, 1);
   }
 
-  /** Shifts and scales all observations of some rollouts. */
-  void normalise(Rollouts rollouts) {
-    double[] o = new double[mean.length];
+  /**
+   * Sums over normalised observations.
+   *
+   * @param steps how many
+   * @param sums of each number (I)
+   * @param squares sums of the squares (I)
+   */
+  record Sums(int steps, double[] sums, double[] squares) {
+
+    /** Returns the sums over all of several parts, added in their order. */
+    static Sums of(List<Sums> parts, int observationSize) {
+      double[] sums = new double[observationSize];
+      double[] squares = new double[observationSize];
+      int steps = 0;
+      for (Sums part : parts) {
+        steps += part.steps;
+        for (int i = 0; i < observationSize; i++) {
+          sums[i] += part.sums[i];
+          squares[i] += part.squares[i];
+        }
+      }
+      return new Sums(steps, sums, squares);
+    }
+  }
+
+  /** Shifts and scales all observations of some rollouts, and adds them up. */
+  Sums normalise(Rollouts rollouts) {
+    int n = mean.length;
+    double[] scale = new double[n];
+    for (int i = 0; i < n; i++) {
+      scale[i] = 1 / deviation(i);
+    }
+    Sums all = new Sums(rollouts.steps(), new double[n], new double[n]);
+    double[] o = new double[n];
     for (int step = 0; step < rollouts.steps(); step++) {
       rollouts.observation(step, o);
-      for (int i = 0; i < o.length; i++) {
-        o[i] = (o[i] - mean[i]) / deviation(i);
+      for (int i = 0; i < n; i++) {
+        o[i] = (o[i] - mean[i]) * scale[i];
+        all.sums[i] += o[i];
+        all.squares[i] += o[i] * o[i];
       }
       rollouts.observations().setRow(step, o);
     }
+    return all;
   }
 
   /** Returns the parameters that do on raw observations what theta does on normalised ones. */
   INDArray fold(NetworkShape shape, INDArray theta) {
-    INDArray folded = theta.dup();
+    float[] folded = theta.data().asFloat();
     int width = shape.width(1);
-    double[] bias = new double[width];
+    double[] shift = new double[width];
     for (int i = 0; i < mean.length; i++) {
+      double scale = 1 / deviation(i);
+      int row = shape.weights(1) + i * width;
       for (int j = 0; j < width; j++) {
-        int place = shape.weights(1) + i * width + j;
-        double w = theta.getDouble(place) / deviation(i);
-        folded.putScalar(place, w);
-        bias[j] -= w * mean[i];
+        double w = folded[row + j] * scale;
+        folded[row + j] = (float) w;
+        shift[j] += w * mean[i];
       }
     }
     for (int j = 0; j < width; j++) {
-      int place = shape.bias(1) + j;
-      folded.putScalar(place, theta.getDouble(place) + bias[j]);
+      folded[shape.bias(1) + j] -= (float) shift[j];
     }
-    return folded;
+    INDArray out = theta.like();
+    out.data().asNioFloat().put(0, folded);
+    return out;
   }
 
   /**
-   * Takes in normalised observations (Chan, Golub and LeVeque 1983).
+   * Takes in the newest observations (Chan, Golub and LeVeque 1983).
    *
    * @param before number of steps that these moments stand for; at 0 they are replaced
-   * @param rollouts newest observations, as these moments normalise them
+   * @param newest sums of them as these moments normalise them
    */
-  void add(long before, Rollouts rollouts) {
-    int n = rollouts.steps();
+  void add(long before, Sums newest) {
+    int n = newest.steps();
     double share = (double) n / (before + n);
     for (int i = 0; i < mean.length; i++) {
-      double sum = 0;
-      double squares = 0;
-      for (int step = 0; step < n; step++) {
-        double o = rollouts.observations().get(step, i);
-        sum += o;
-        squares += o * o;
-      }
       double s = deviation(i);
-      double shift = s * sum / n; // of the newest mean from this one
-      double newest = Math.max(0, s * s * (squares / n) - shift * shift);
-      double all = (1 - share) * variance[i] + share * newest + share * (1 - share) * shift * shift;
+      double shift = s * newest.sums()[i] / n; // of the newest mean from this one
+      double own = Math.max(0, s * s * (newest.squares()[i] / n) - shift * shift);
       mean[i] += (float) (share * shift);
-      variance[i] = (float) all;
+      variance[i] =
+          (float) ((1 - share) * variance[i] + share * own + share * (1 - share) * shift * shift);
     }
   }
 

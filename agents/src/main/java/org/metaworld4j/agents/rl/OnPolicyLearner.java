@@ -10,6 +10,8 @@ import org.metaworld4j.agents.learning.AdaptiveAgent;
 import org.metaworld4j.agents.learning.Learner;
 import org.metaworld4j.agents.learning.LearnerState;
 import org.metaworld4j.agents.learning.Progress;
+import org.metaworld4j.agents.nn.Blas;
+import org.metaworld4j.agents.rl.ObservationMoments.Sums;
 import org.metaworld4j.agents.sampling.EnvSource;
 import org.metaworld4j.agents.sampling.Episode;
 import org.metaworld4j.agents.sampling.Rollouts;
@@ -46,6 +48,7 @@ abstract sealed class OnPolicyLearner implements Learner permits Vpg, Trpo, Ppo 
   private final INDArray theta; // (P)
   private final ObservationMoments moments;
   private final List<Rollouts> episodes = new ArrayList<>();
+  private final Sums[] sums; // of the observations of each episode
   private final Experience experience;
   private final SharedLoss loss;
   private long iteration;
@@ -71,9 +74,9 @@ abstract sealed class OnPolicyLearner implements Learner permits Vpg, Trpo, Ppo 
     int actions = network.distribution().actionSize();
     for (int i = 0; i < count; i++) {
       episodes.add(
-          new Rollouts(
-              1, config.horizon(), network.shape().inputs(), actions, DataType.FLOAT));
+          new Rollouts(1, config.horizon(), network.shape().inputs(), actions, DataType.FLOAT));
     }
+    sums = new Sums[count];
     experience = new Experience(network, count, config.horizon());
     workers = new Workers<>(threads, () -> new Bench(network, config.advantages(), source));
     loss = new SharedLoss(workers, experience.rollouts().observations());
@@ -116,8 +119,9 @@ abstract sealed class OnPolicyLearner implements Learner permits Vpg, Trpo, Ppo 
       collect();
       Map<String, Double> metrics = new LinkedHashMap<>(metrics());
       metrics.putAll(update(experience, streams.part(UPDATES).part(iteration)));
+      checkParameters();
       if (config.normaliseObservations()) {
-        moments.add(environmentSteps, experience.rollouts());
+        moments.add(environmentSteps, Sums.of(List.of(sums), network.shape().inputs()));
       }
       environmentSteps += experience.rollouts().steps();
       iteration++;
@@ -137,7 +141,7 @@ abstract sealed class OnPolicyLearner implements Learner permits Vpg, Trpo, Ppo 
         (i, bench) -> {
           bench.collect(tasks.get(i), acting, seeds.part(i), episodes.get(i));
           checkReward(tasks.get(i), episodes.get(i).episodes().get(0));
-          moments.normalise(episodes.get(i));
+          sums[i] = moments.normalise(episodes.get(i));
         });
     experience.rollouts().clear();
     episodes.forEach(experience.rollouts()::append);
@@ -155,11 +159,16 @@ abstract sealed class OnPolicyLearner implements Learner permits Vpg, Trpo, Ppo 
     }
   }
 
+  private void checkParameters() {
+    if (!Double.isFinite(Blas.dot(theta, theta))) {
+      throw new ArithmeticException(
+          "parameters: expected finite numbers after the update, got others; lower the step size");
+    }
+  }
+
   /** Returns the parameters that act on observations as they are. */
   private INDArray acting() {
-    return config.normaliseObservations()
-        ? moments.fold(network.shape(), theta)
-        : theta.dup();
+    return config.normaliseObservations() ? moments.fold(network.shape(), theta) : theta.dup();
   }
 
   private Map<String, Double> metrics() {
@@ -177,8 +186,7 @@ abstract sealed class OnPolicyLearner implements Learner permits Vpg, Trpo, Ppo 
     return metrics;
   }
 
-  private static double mean(
-      List<Episode> episodes, ToDoubleFunction<Episode> figure) {
+  private static double mean(List<Episode> episodes, ToDoubleFunction<Episode> figure) {
     return episodes.stream().mapToDouble(figure).sum() / episodes.size();
   }
 

@@ -108,8 +108,7 @@ public final class Ppo extends OnPolicyLearner {
       int to = (int) ((long) order.length * (i + 1) / minibatches);
       List<ClippedRatio> blocks =
           loss()
-              .gradient(
-                  theta(), new Rows(order, from, to), () -> surrogate(experience), gradient);
+              .gradient(theta(), new Rows(order, from, to), () -> surrogate(experience), gradient);
       epoch.add(to - from, blocks, Optimiser.clip(gradient, config.gradientLimit()));
       adam.step(theta(), gradient);
     }

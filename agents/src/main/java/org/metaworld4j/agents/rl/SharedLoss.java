@@ -2,6 +2,7 @@ package org.metaworld4j.agents.rl;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.metaworld4j.agents.nn.BatchLoss;
@@ -22,7 +23,7 @@ final class SharedLoss {
 
   private static final int MOST_BLOCKS = 32;
   private static final int LEAST_ROWS = 64; // of a block
-  private static final int SLICE = 1 << 14; // parameters added up by one job
+  private static final int SLICE = 1 << 12; // parameters added up by one job
 
   private final Workers<Bench> workers;
   private final Matrix x; // (any, I)
@@ -34,7 +35,9 @@ final class SharedLoss {
     this.x = x;
   }
 
-  /** Some rows of the matrix: those that {@code numbers} names at {@code from} to {@code to - 1}. */
+  /**
+   * Some rows of the matrix: those that {@code numbers} names at {@code from} to {@code to - 1}.
+   */
   record Rows(int[] numbers, int from, int to) {
 
     /** Returns the first {@code count} rows. */
@@ -58,6 +61,13 @@ final class SharedLoss {
       int start = from + index * blockSize();
       return new Rows(numbers, start, Math.min(to, start + blockSize()));
     }
+
+    /** Cuts the rows into pieces that a worker's memory holds. */
+    private void eachPiece(Consumer<Rows> work) {
+      for (int start = from; start < to; start += Bench.ROWS) {
+        work.accept(new Rows(numbers, start, Math.min(to, start + Bench.ROWS)));
+      }
+    }
   }
 
   /** A derivative of a batch's loss, as {@link BatchLoss} computes them. */
@@ -72,16 +82,13 @@ final class SharedLoss {
         sums.length,
         (i, bench) -> {
           RowLoss loss = losses.get();
-          Rows block = rows.block(i);
-          for (int from = block.from; from < block.to; from += Bench.ROWS) {
-            Rows piece = new Rows(rows.numbers, from, Math.min(block.to, from + Bench.ROWS));
-            bench.input().gather(x, piece.numbers, piece.from, piece.count());
-            double mean =
-                bench
-                    .loss()
-                    .value(theta, bench.input(), piece.count(), new ChosenRows(loss, piece));
-            sums[i] += mean * piece.count();
-          }
+          rows.block(i)
+              .eachPiece(
+                  piece -> {
+                    int n = gather(piece, bench);
+                    ChosenRows chosen = new ChosenRows(loss, piece);
+                    sums[i] += n * bench.loss().value(theta, bench.input(), n, chosen);
+                  });
         });
     double sum = 0;
     for (double part : sums) {
@@ -99,7 +106,10 @@ final class SharedLoss {
   <L extends RowLoss> List<L> gradient(
       INDArray theta, Rows rows, Supplier<L> losses, INDArray gradient) {
     return derive(
-        rows, losses, gradient, (memory, in, n, loss, out) -> memory.gradient(theta, in, n, loss, out));
+        rows,
+        losses,
+        gradient,
+        (memory, in, n, loss, out) -> memory.gradient(theta, in, n, loss, out));
   }
 
   /** Computes the Gauss-Newton matrix of the mean loss times v (P), overwriting {@code product}. */
@@ -127,22 +137,23 @@ final class SharedLoss {
         (i, bench) -> {
           INDArray part = parts.get(i);
           Blas.clear(part);
-          Rows block = rows.block(i);
-          for (int from = block.from; from < block.to; from += Bench.ROWS) {
-            Rows piece = new Rows(rows.numbers, from, Math.min(block.to, from + Bench.ROWS));
-            int n = piece.count();
-            bench.input().gather(x, piece.numbers, piece.from, n);
-            derivative.of(
-                bench.loss(),
-                bench.input(),
-                n,
-                new ChosenRows(made.get(i), piece),
-                bench.gradient());
-            Blas.add((double) n / rows.count(), bench.gradient(), part);
-          }
+          rows.block(i)
+              .eachPiece(
+                  piece -> {
+                    int n = gather(piece, bench);
+                    ChosenRows chosen = new ChosenRows(made.get(i), piece);
+                    derivative.of(bench.loss(), bench.input(), n, chosen, bench.gradient());
+                    Blas.add((double) n / rows.count(), bench.gradient(), part);
+                  });
         });
     addUp(blocks, out);
     return made;
+  }
+
+  /** Copies the inputs of a piece into a worker's memory and returns how many they are. */
+  private int gather(Rows piece, Bench bench) {
+    bench.input().gather(x, piece.numbers, piece.from, piece.count());
+    return piece.count();
   }
 
   /** Adds the parts in their order, slice by slice. */

@@ -21,9 +21,9 @@ import org.metaworld4j.agents.learning.LearnerState;
  * A learner's state at the end of an iteration, with what the run needs to go on from there.
  *
  * <p>Its bytes are, big-endian: {@code MW4J}, the layout's version (int), algorithm (modified
- * UTF-8), iteration (long), environment steps (long), seconds (double), the number of growing files (int),
- * for each its name (modified UTF-8) and length (long), the number of vectors (int), for each its
- * name (modified UTF-8), length (int) and floats, and at the end the SHA-256 of all that.
+ * UTF-8), iteration (long), environment steps (long), seconds (double), the number of growing files
+ * (int), for each its name (modified UTF-8) and length (long), the number of vectors (int), for
+ * each its name (modified UTF-8), length (int) and floats, and at the end the SHA-256 of all that.
  *
  * @param learner the learner's state
  * @param seconds time spent in training until then, over all starts of the run

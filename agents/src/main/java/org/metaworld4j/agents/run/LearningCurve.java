@@ -1,109 +1,61 @@
 package org.metaworld4j.agents.run;
 
-import java.awt.Color;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.knowm.xchart.BitmapEncoder;
-import org.knowm.xchart.BitmapEncoder.BitmapFormat;
-import org.knowm.xchart.XYChart;
-import org.knowm.xchart.XYChartBuilder;
-import org.knowm.xchart.style.markers.SeriesMarkers;
+import org.metaworld4j.agents.plot.Line;
+import org.metaworld4j.agents.plot.Line.Style;
+import org.metaworld4j.agents.plot.LineChart;
+import org.metaworld4j.agents.plot.Picture;
 
 /**
- * A run's metrics as a picture: one chart a figure that is known before and after adaptation, or,
- * for a learner of plain policies, of those that all learners know.
+ * How a run learns, as a picture: one chart for each of the figures that all learners know, with
+ * what the training met and what early evaluations found, before and after adaptation where there
+ * is one.
  *
- * @param columns names of the columns
- * @param rows the numbers, row by row
+ * @param metrics a row for each improvement
+ * @param evaluations a row for each early evaluation
  */
-record LearningCurve(List<String> columns, List<double[]> rows) {
+record LearningCurve(CsvTable metrics, CsvTable evaluations) {
 
-  private static final String STEPS = "environmentSteps";
-  private static final String BEFORE = "Before";
-  private static final String AFTER = "After";
-  private static final List<String> PLAIN = List.of("return", "success", "distance");
-  private static final int WIDTH = 700; // pixels
-  private static final int HEIGHT = 300; // pixels, of one chart
+  static final List<String> FIGURES = List.of("success", "return", "distance");
+  private static final List<String> STAGES = List.of("Before", "After", "");
+  private static final List<String> STAGE_NAMES =
+      List.of(" before adaptation", " after adaptation", "");
 
-  /** Reads a metrics file. */
-  static LearningCurve of(Path metrics) {
-    try {
-      List<String> lines = Files.readAllLines(metrics, StandardCharsets.US_ASCII);
-      List<double[]> rows =
-          lines.stream()
-              .skip(1)
-              .map(line -> Arrays.stream(line.split(",")).mapToDouble(Double::parseDouble))
-              .map(numbers -> numbers.toArray())
-              .toList();
-      return new LearningCurve(List.of(lines.get(0).split(",")), rows);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** Reads the tables of a run. */
+  static LearningCurve of(Path folder) {
+    return new LearningCurve(
+        CsvTable.read(folder.resolve(RunLog.METRICS)),
+        CsvTable.read(folder.resolve(RunLog.EVALUATIONS)));
   }
 
-  /** Draws the picture as PNG, without a screen. */
+  /** Draws the picture as PNG; without rows there is nothing to draw. */
   byte[] png() {
-    System.setProperty("java.awt.headless", "true");
-    List<XYChart> charts = new ArrayList<>();
-    for (String column : columns) {
-      if (column.endsWith(AFTER)) {
-        String figure = column.substring(0, column.length() - AFTER.length());
-        if (columns.contains(figure + BEFORE) && isKnown(column)) {
-          charts.add(chart(figure));
-        }
+    List<LineChart> charts = new ArrayList<>();
+    for (String figure : FIGURES) {
+      LineChart chart = new LineChart(figure, lines(figure));
+      if (!chart.lines().isEmpty()) {
+        charts.add(chart);
       }
     }
-    for (String figure : PLAIN) {
-      if (columns.contains(figure) && isKnown(figure)) {
-        charts.add(chart(figure));
-      }
-    }
-    var bytes = new ByteArrayOutputStream();
-    try {
-      BitmapEncoder.saveBitmap(charts, charts.size(), 1, bytes, BitmapFormat.PNG);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
+    return Picture.png(charts);
   }
 
-  private boolean isKnown(String column) {
-    return Arrays.stream(values(column)).noneMatch(Double::isNaN);
-  }
-
-  private XYChart chart(String figure) {
-    XYChart chart =
-        new XYChartBuilder()
-            .width(WIDTH)
-            .height(HEIGHT)
-            .title(figure)
-            .xAxisTitle("environment steps")
-            .build();
-    chart.getStyler().setChartBackgroundColor(Color.WHITE);
-    chart.getStyler().setXAxisDecimalPattern("#,##0");
-    double[] steps = values(STEPS);
-    if (columns.contains(figure)) {
-      chart.addSeries("training", steps, values(figure)).setMarker(SeriesMarkers.NONE);
-      return chart;
+  private List<Line> lines(String figure) {
+    List<Line> lines = new ArrayList<>();
+    for (int i = 0; i < STAGES.size(); i++) {
+      String column = figure + STAGES.get(i);
+      int colour = STAGES.get(i).equals("After") ? 1 : 0;
+      lines.add(line("training" + STAGE_NAMES.get(i), metrics, column, colour, Style.FAINT));
+      lines.add(line("judged" + STAGE_NAMES.get(i), evaluations, column, colour, Style.DOTTED));
     }
-    chart
-        .addSeries("before adaptation", steps, values(figure + BEFORE))
-        .setMarker(SeriesMarkers.NONE);
-    chart
-        .addSeries("after adaptation", steps, values(figure + AFTER))
-        .setMarker(SeriesMarkers.NONE);
-    return chart;
+    return lines;
   }
 
-  private double[] values(String column) {
-    int index = columns.indexOf(column);
-    return rows.stream().mapToDouble(row -> row[index]).toArray();
+  private static Line line(String name, CsvTable table, String column, int colour, Style style) {
+    double[] y = table.column(column);
+    double[] x = y.length == 0 ? y : table.column(RunLog.STEPS);
+    return new Line(name, x, y, colour, style);
   }
 }

@@ -4,15 +4,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import org.metaworld4j.core.file.Json;
 
 /**
  * Settings that are known to work, as JSON files beside this class.
  *
- * <p>{@code defaults.json} holds what is the same for all algorithms, {@code maml.json} replaces
- * and adds fields for an algorithm, and {@code maml-ML10.json}, where there is one, does so for a
- * benchmark.
+ * <p>Each file replaces and adds fields: {@code defaults.json} holds what is the same for all,
+ * {@code maml.json} what an algorithm needs, {@code benchmark-ML10.json}, where there is one, what
+ * a benchmark needs, and {@code maml-ML10.json}, where there is one, what both together need.
  */
 public final class Presets {
 
@@ -28,8 +29,15 @@ public final class Presets {
   public static ObjectNode of(Algorithm algorithm, String benchmark) {
     ObjectNode json = required(DEFAULTS);
     Json.merge(json, required(algorithm.toString()));
-    read(algorithm + "-" + benchmark).ifPresent(special -> Json.merge(json, special));
+    for (String special : List.of("benchmark-" + benchmark, algorithm + "-" + benchmark)) {
+      read(special).ifPresent(fields -> Json.merge(json, fields));
+    }
     return json.put("algorithm", algorithm.toString()).put("benchmark", benchmark);
+  }
+
+  /** Returns what makes a learner with the settings of an algorithm for a benchmark. */
+  public static Algorithm.Maker maker(Algorithm algorithm, String benchmark) {
+    return algorithm.maker((ObjectNode) of(algorithm, benchmark).get("settings"));
   }
 
   private static ObjectNode required(String name) {

@@ -56,10 +56,20 @@ public record RunConfig(
    * @throws IllegalArgumentException if there is no such benchmark or environment
    */
   public EnvSource source() {
+    List<String> numbered = oneHot();
+    return numbered.isEmpty() ? Envs::make : new OneHotEnvs(Envs::make, numbered);
+  }
+
+  /**
+   * Returns the environments of which observations tell by a number for each at their end; none if
+   * observations do not.
+   *
+   * @throws IllegalArgumentException if there is no such benchmark or environment
+   */
+  public List<String> oneHot() {
     Benchmark tasks = tasks();
     List<String> envs = tasks.train().envs();
-    boolean multiTask = !hasHeldOut(tasks) && envs.size() > 1;
-    return multiTask ? new OneHotEnvs(Envs::make, envs) : Envs::make;
+    return !hasHeldOut(tasks) && envs.size() > 1 ? envs : List.of();
   }
 
   /** Returns the tasks that the result is judged on: held-out ones, or those of the training. */

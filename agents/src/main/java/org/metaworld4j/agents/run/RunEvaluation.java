@@ -57,7 +57,7 @@ record RunEvaluation(RunConfig config, TaskSet tasks, int threads) {
     figures.put("distance" + stage, evaluation.finalDistance());
     if (evaluation.envs().size() > 1) {
       for (String env : evaluation.envs()) {
-        figures.put("success" + stage + " " + env, evaluation.of(env).success());
+        figures.put("success" + stage + "/" + env, evaluation.of(env).success());
       }
     }
   }

@@ -188,8 +188,13 @@ public final class RunFolder implements AutoCloseable {
     return channel; // the lock lasts until it is closed
   }
 
+  /** Returns whether a folder holds a run. */
+  static boolean isRun(Path path) {
+    return Files.isRegularFile(path.resolve(CONFIG));
+  }
+
   private static void requireRun(Path path) {
-    if (!Files.isRegularFile(path.resolve(CONFIG))) {
+    if (!isRun(path)) {
       throw new RunException(
           path + " holds no run: it has no " + CONFIG + "; name the folder that train wrote");
     }

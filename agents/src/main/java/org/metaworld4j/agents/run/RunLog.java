@@ -76,10 +76,14 @@ final class RunLog implements AutoCloseable {
   /** Returns the lengths of all files, by their names. */
   Map<String, Long> lengths() throws IOException {
     return Map.of(
-        METRICS, metrics.length(),
-        EVALUATIONS, evaluations.length(),
-        TIMING, timing.length(),
-        EventFile.NAME, events.length());
+        METRICS,
+        metrics.length(),
+        EVALUATIONS,
+        evaluations.length(),
+        TIMING,
+        timing.length(),
+        EventFile.NAME,
+        events.length());
   }
 
   private static double now() {

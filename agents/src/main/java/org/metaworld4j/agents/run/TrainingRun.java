@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.metaworld4j.agents.evaluation.AdaptationEvaluation;
+import org.metaworld4j.agents.learning.AdaptiveAgent;
 import org.metaworld4j.agents.learning.Learner;
 import org.metaworld4j.agents.learning.Progress;
+import org.metaworld4j.agents.policy.SavedPolicy;
+import org.metaworld4j.agents.rl.Actor;
 import org.metaworld4j.core.file.Json;
 import org.metaworld4j.core.task.Benchmark;
 
@@ -20,6 +23,8 @@ import org.metaworld4j.core.task.Benchmark;
  * parameters are no longer numbers, the run stops and keeps the last state that was good.
  */
 public final class TrainingRun implements AutoCloseable {
+
+  static final String EVALUATION = "evaluation.json";
 
   private final RunConfig config;
   private final RunFolder folder;
@@ -59,7 +64,11 @@ public final class TrainingRun implements AutoCloseable {
    * @throws RunException if the folder cannot be used
    */
   public static TrainingRun start(Path path, RunConfig config, int threads) {
-    Learner learner = config.newLearner(threads);
+    return start(path, config, config.newLearner(threads), threads);
+  }
+
+  /** Begins the run with a learner of the caller's, which then belongs to the run. */
+  static TrainingRun start(Path path, RunConfig config, Learner learner, int threads) {
     try {
       return new TrainingRun(RunFolder.create(path, config), learner, threads, Optional.empty());
     } catch (RuntimeException e) {
@@ -92,6 +101,12 @@ public final class TrainingRun implements AutoCloseable {
       learner.close();
       throw e;
     }
+  }
+
+  /** Returns whether a run was trained to its end and judged. */
+  public static boolean isDone(Path path) {
+    long steps = RunFolder.config(path).steps();
+    return RunSummary.read(path).filter(summary -> summary.steps() >= steps).isPresent();
   }
 
   /** Chooses how often checkpoints are written. */
@@ -178,10 +193,22 @@ public final class TrainingRun implements AutoCloseable {
     AdaptationEvaluation.Result result = evaluation.all(learner::agent);
     RunReport report =
         RunReport.of(config, benchmark, learner.environmentSteps(), seconds(), result);
-    folder.write("evaluation.json", Json.bytes(report));
-    folder.write(
-        "learning-curve.png", LearningCurve.of(folder.path().resolve(RunLog.METRICS)).png());
+    folder.write(EVALUATION, Json.bytes(report));
+    savePolicy();
+    folder.write("learning-curve.png", LearningCurve.of(folder.path()).png());
+    folder.write("tasks.png", new TaskPicture(report).png());
     return report;
+  }
+
+  /** Saves what acts before it adapts to anything, if files can hold it. */
+  private void savePolicy() {
+    try (AdaptiveAgent agent = learner.agent()) {
+      if (agent.policy() instanceof Actor actor) {
+        SavedPolicy.of(actor, config.oneHot()).save(folder.path().resolve("policy.json"));
+      }
+    } catch (IOException e) {
+      throw unwritable(e);
+    }
   }
 
   private double seconds() {

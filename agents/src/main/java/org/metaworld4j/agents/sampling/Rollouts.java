@@ -67,8 +67,7 @@ public final class Rollouts {
    */
   public void append(Rollouts other) {
     observations.copyRows(other.observations, 0, other.steps, steps);
-    System.arraycopy(
-        other.actions, 0, actions, steps * actionSize, other.steps * actionSize);
+    System.arraycopy(other.actions, 0, actions, steps * actionSize, other.steps * actionSize);
     System.arraycopy(other.rewards, 0, rewards, steps, other.steps);
     for (int episode = 0; episode < other.count; episode++) {
       episodes[count] = other.episodes[episode];

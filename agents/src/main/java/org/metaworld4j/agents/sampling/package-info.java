@@ -7,6 +7,8 @@
  * org.metaworld4j.agents.sampling.Rollouts}. {@link org.metaworld4j.agents.sampling.Workers} share
  * numbered jobs among threads, and {@link org.metaworld4j.agents.sampling.Streams} gives every
  * episode a seed by its address, so that results are equal to the last bit for any number of
- * threads. Nothing is ever null.
+ * threads. {@link org.metaworld4j.agents.sampling.TaskRounds} decide which task is next, and {@link
+ * org.metaworld4j.agents.sampling.OneHotEnvs} show a policy which of several environments it is in.
+ * Nothing is ever null.
  */
 package org.metaworld4j.agents.sampling;

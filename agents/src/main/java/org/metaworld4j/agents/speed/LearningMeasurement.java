@@ -1,7 +1,11 @@
 package org.metaworld4j.agents.speed;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.metaworld4j.agents.learning.AdaptiveAgent;
 import org.metaworld4j.agents.learning.Learner;
@@ -26,6 +30,8 @@ import org.nd4j.linalg.api.buffer.DataType;
  */
 public record LearningMeasurement(RunConfig config, int threads, double seconds) {
 
+  private static final OperatingSystemMXBean SYSTEM =
+      (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean(); // HotSpot's
   private static final int HORIZON = 500; // steps, as an environment's own limit
 
   /** Checks the numbers. */
@@ -35,78 +41,98 @@ public record LearningMeasurement(RunConfig config, int threads, double seconds)
   }
 
   /**
-   * Control steps per second of all threads together.
+   * How fast steps are taken.
+   *
+   * @param stepsPerSecond control steps per second of all threads together
+   * @param cpuPerStep processor time of a step in microseconds, over all threads; the figure to
+   *     look at where other programs share the processor
+   */
+  public record Pace(double stepsPerSecond, double cpuPerStep) {}
+
+  /**
+   * What was measured.
    *
    * @param raw under random actions that were drawn beforehand
    * @param acting with actions of the policy, and recorded
    * @param learning with improvements of the learner, in its own episodes
    */
-  public record Speeds(double raw, double acting, double learning) {
+  public record Paces(Pace raw, Pace acting, Pace learning) {
 
     /** Returns which part of the raw speed is left. */
     public double efficiency() {
-      return learning / raw;
+      return learning.stepsPerSecond() / raw.stepsPerSecond();
     }
   }
 
   /** Measures. */
-  public Speeds measure() {
+  public Paces measure() {
     TaskSet tasks = config.tasks().train();
-    double raw = raw(tasks.envs());
     try (Learner learner = config.newLearner(threads)) {
-      return new Speeds(raw, acting(learner, interleaved(tasks)), learning(learner));
+      return new Paces(raw(tasks.envs()), acting(learner, interleaved(tasks)), learning(learner));
     }
   }
 
-  /** Returns the harmonic mean over the environments, each of which gets as many steps. */
-  private double raw(List<String> envs) {
-    SpeedMeasurement each = new SpeedMeasurement(threads, seconds / envs.size());
-    double sum = 0;
-    for (String env : envs) {
-      sum += 1 / each.measure(env).stepsPerSecond();
+  private Pace raw(List<String> envs) {
+    try (Workers<RandomSeat> workers = new Workers<>(threads, RandomSeat::new)) {
+      return pace(
+          end -> {
+            AtomicLong stretches = new AtomicLong();
+            workers.run(
+                threads,
+                (i, seat) -> {
+                  while (System.nanoTime() < end) {
+                    seat.act(envs.get((int) (stretches.getAndIncrement() % envs.size())));
+                  }
+                });
+            return stretches.get() * HORIZON;
+          });
     }
-    return envs.size() / sum;
   }
 
-  private double acting(Learner learner, List<Task> tasks) {
+  private Pace acting(Learner learner, List<Task> tasks) {
     try (Workers<Seat> workers =
         new Workers<>(threads, () -> new Seat(learner.agent(), new Sampler(config.source())))) {
-      act(workers, tasks, seconds / 2);
-      return act(workers, tasks, seconds);
+      return pace(
+          end -> {
+            AtomicLong steps = new AtomicLong();
+            AtomicLong episodes = new AtomicLong();
+            workers.run(
+                threads,
+                (i, seat) -> {
+                  while (System.nanoTime() < end) {
+                    long number = episodes.getAndIncrement();
+                    Task task = tasks.get((int) (number % tasks.size()));
+                    steps.addAndGet(seat.act(task, number));
+                  }
+                });
+            return steps.get();
+          });
     }
   }
 
-  private double act(Workers<Seat> workers, List<Task> tasks, double seconds) {
-    AtomicLong steps = new AtomicLong();
-    AtomicLong episodes = new AtomicLong();
-    long begin = System.nanoTime();
-    workers.run(
-        threads,
-        (i, seat) -> {
-          while (System.nanoTime() - begin < seconds * 1e9) {
-            long number = episodes.getAndIncrement();
-            steps.addAndGet(seat.act(tasks.get((int) (number % tasks.size())), number));
-          }
+  private Pace learning(Learner learner) {
+    return pace(
+        end -> {
+          long before = learner.environmentSteps();
+          do {
+            learner.improve();
+          } while (System.nanoTime() < end);
+          return learner.environmentSteps() - before;
         });
-    return rate(steps.get(), begin);
   }
 
-  private double learning(Learner learner) {
-    improve(learner, seconds / 2);
-    return improve(learner, seconds);
-  }
-
-  private static double improve(Learner learner, double seconds) {
-    long before = learner.environmentSteps();
+  /**
+   * Warms up, then times.
+   *
+   * @param work what is timed
+   */
+  private Pace pace(Work work) {
+    work.run(System.nanoTime() + (long) (seconds / 2 * 1e9));
     long begin = System.nanoTime();
-    do {
-      learner.improve();
-    } while (System.nanoTime() - begin < seconds * 1e9);
-    return rate(learner.environmentSteps() - before, begin);
-  }
-
-  private static double rate(long steps, long begin) {
-    return steps / ((System.nanoTime() - begin) / 1e9);
+    long beginCpu = SYSTEM.getProcessCpuTime();
+    double steps = work.run(begin + (long) (seconds * 1e9));
+    double cpu = (SYSTEM.getProcessCpuTime() - beginCpu) / 1e3;
+    return new Pace(steps / ((System.nanoTime() - begin) / 1e9), cpu / steps);
   }
 
   /** Returns the first tasks of all environments, then the second ones, and so on. */
@@ -121,6 +147,33 @@ public record LearningMeasurement(RunConfig config, int threads, double seconds)
       }
     }
     return all;
+  }
+
+  /** Steps environments until a moment of {@link System#nanoTime} and returns how many it took. */
+  @FunctionalInterface
+  private interface Work {
+    long run(long end);
+  }
+
+  /** One thread's environments under random actions. */
+  private static final class RandomSeat implements AutoCloseable {
+    private final Map<String, RandomEpisodes> episodes = new HashMap<>();
+
+    /** Takes as many steps as an episode has. */
+    void act(String env) {
+      RandomEpisodes own = episodes.computeIfAbsent(env, id -> new RandomEpisodes(id, 1));
+      for (int i = 0; i < HORIZON; i++) {
+        if (!own.step()) {
+          own.nextTask();
+          own.begin();
+        }
+      }
+    }
+
+    @Override
+    public void close() {
+      episodes.values().forEach(RandomEpisodes::close);
+    }
   }
 
   /** One thread's agent and environments. */

@@ -68,11 +68,15 @@ public final class EventFile implements AutoCloseable {
         (name, figure) -> {
           if (!figure.isNaN()) {
             summary.message(
-                VALUE, new ProtoMessage().text(TAG, name).number(SIMPLE_VALUE, figure.floatValue()));
+                VALUE,
+                new ProtoMessage().text(TAG, name).number(SIMPLE_VALUE, figure.floatValue()));
           }
         });
     write(
-        new ProtoMessage().number(WALL_TIME, seconds).integer(STEP, step).message(SUMMARY, summary));
+        new ProtoMessage()
+            .number(WALL_TIME, seconds)
+            .integer(STEP, step)
+            .message(SUMMARY, summary));
   }
 
   /** Returns the length of the file in bytes. */

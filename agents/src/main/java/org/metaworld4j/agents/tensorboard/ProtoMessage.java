@@ -57,13 +57,13 @@ final class ProtoMessage {
   }
 
   private static long tag(int field, int wireType) {
-    return (long) field << 3 | wireType;
+    return ((long) field << 3) | wireType;
   }
 
   private void varint(long value) {
     long rest = value;
     while (rest >>> 7 != 0) {
-      bytes.write((int) (rest & 0x7f | 0x80));
+      bytes.write((int) ((rest & 0x7f) | 0x80));
       rest >>>= 7;
     }
     bytes.write((int) rest);
@@ -71,7 +71,7 @@ final class ProtoMessage {
 
   private void littleEndian(long bits, int count) {
     for (int i = 0; i < count; i++) {
-      bytes.write((int) (bits >>> 8 * i) & 0xff);
+      bytes.write((int) (bits >>> (8 * i)) & 0xff);
     }
   }
 }

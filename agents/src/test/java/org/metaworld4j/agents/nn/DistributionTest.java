@@ -68,8 +68,7 @@ class DistributionTest {
     double[] product = new double[point.p.length];
     d.entropyHessianTimes(point.p, point.direction, product);
     for (int i = 0; i < product.length; i++) {
-      assertThat(product[i])
-          .isCloseTo(along(d::entropyGradient, point, i), offset(1e-8));
+      assertThat(product[i]).isCloseTo(along(d::entropyGradient, point, i), offset(1e-8));
     }
   }
 

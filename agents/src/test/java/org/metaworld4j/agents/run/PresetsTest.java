@@ -1,22 +1,39 @@
 package org.metaworld4j.agents.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.metaworld4j.agents.learning.Learner;
 import org.metaworld4j.core.file.Json;
+import org.metaworld4j.core.registry.BenchmarkSpec;
+import org.metaworld4j.core.registry.Envs;
 
 class PresetsTest {
 
   @ParameterizedTest
-  @EnumSource(Algorithm.class)
-  void everyAlgorithmHasAPresetThatMakesItsLearner(Algorithm algorithm) {
-    ObjectNode json = Presets.of(algorithm, "ML1-CartPole").put("seed", 1);
-    RunConfig config = Json.read(json, RunConfig.class, "preset");
-    try (Learner learner = config.newLearner(1)) {
-      assertThat(learner.algorithm()).isEqualTo(algorithm.toString());
+  @EnumSource
+  void everyAlgorithmHasAWholeConfigurationForEveryBenchmark(Algorithm algorithm) {
+    List<String> benchmarks = Envs.benchmarks().stream().map(BenchmarkSpec::name).toList();
+
+    assertThat(benchmarks).contains("ML1", "ML10", "ML25", "ML45", "MT1", "MT10", "MT50");
+    for (String benchmark : benchmarks) {
+      ObjectNode json = Presets.of(algorithm, benchmark).put("seed", 1);
+      RunConfig config = Json.read(json, RunConfig.class, algorithm + " on " + benchmark);
+
+      assertThat(config.benchmark()).isEqualTo(benchmark);
+      assertThatCode(() -> algorithm.maker(config.settings())).doesNotThrowAnyException();
     }
+  }
+
+  @Test
+  void whatABenchmarkNeedsStandsAboveWhatAnAlgorithmNeeds() {
+    assertThat(Presets.of(Algorithm.MAML, "ML1").get("steps").asLong()).isEqualTo(1_000_000);
+    assertThat(Presets.of(Algorithm.MAML, "ML10").get("steps").asLong()).isEqualTo(20_000_000);
+    assertThat(Presets.of(Algorithm.MAML, "ML10").at("/early/every").asLong()).isEqualTo(2_000_000);
+    assertThat(Presets.of(Algorithm.MAML, "ML10").at("/early/tasks").asInt()).isEqualTo(5);
   }
 }
