@@ -3,7 +3,6 @@ package org.metaworld4j.viewer.ink;
 import com.jme3.math.ColorRGBA;
 import com.jme3.scene.Mesh;
 import com.jme3.scene.VertexBuffer;
-import com.jme3.scene.VertexBuffer.Type;
 import com.jme3.util.BufferUtils;
 import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
@@ -57,11 +56,11 @@ final class InkMesh implements Canvas {
     while (indices.hasRemaining()) {
       indices.put(0);
     }
-    upload(Type.Position, positions);
-    upload(Type.TexCoord, sheetPlaces);
-    upload(Type.Color, colours);
+    upload(VertexBuffer.Type.Position, positions);
+    upload(VertexBuffer.Type.TexCoord, sheetPlaces);
+    upload(VertexBuffer.Type.Color, colours);
     indices.rewind();
-    mesh.getBuffer(Type.Index).updateData(indices);
+    mesh.getBuffer(VertexBuffer.Type.Index).updateData(indices);
   }
 
   @Override
@@ -263,20 +262,21 @@ final class InkMesh implements Canvas {
     sheetPlaces = BufferUtils.createFloatBuffer(2 * capacity);
     colours = BufferUtils.createFloatBuffer(4 * capacity);
     indices = BufferUtils.createIntBuffer(6 * capacity);
-    bind(Type.Position, 3, VertexBuffer.Format.Float, positions);
-    bind(Type.TexCoord, 2, VertexBuffer.Format.Float, sheetPlaces);
-    bind(Type.Color, 4, VertexBuffer.Format.Float, colours);
-    bind(Type.Index, 3, VertexBuffer.Format.UnsignedInt, indices);
+    bind(VertexBuffer.Type.Position, 3, VertexBuffer.Format.Float, positions);
+    bind(VertexBuffer.Type.TexCoord, 2, VertexBuffer.Format.Float, sheetPlaces);
+    bind(VertexBuffer.Type.Color, 4, VertexBuffer.Format.Float, colours);
+    bind(VertexBuffer.Type.Index, 3, VertexBuffer.Format.UnsignedInt, indices);
   }
 
-  private void bind(Type type, int components, VertexBuffer.Format format, java.nio.Buffer data) {
+  private void bind(
+      VertexBuffer.Type type, int components, VertexBuffer.Format format, java.nio.Buffer data) {
     mesh.clearBuffer(type);
     VertexBuffer buffer = new VertexBuffer(type);
     buffer.setupData(VertexBuffer.Usage.Dynamic, components, format, data);
     mesh.setBuffer(buffer);
   }
 
-  private void upload(Type type, FloatBuffer data) {
+  private void upload(VertexBuffer.Type type, FloatBuffer data) {
     data.position(data.capacity()).flip();
     mesh.getBuffer(type).updateData(data);
   }

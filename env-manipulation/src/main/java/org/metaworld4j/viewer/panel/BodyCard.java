@@ -1,6 +1,7 @@
 package org.metaworld4j.viewer.panel;
 
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.metaworld4j.core.scene.ContactPoints;
 import org.metaworld4j.core.scene.Motions;
@@ -36,7 +37,7 @@ public final class BodyCard {
   public static void draw(Canvas canvas, double x, double y, Frame frame, int node) {
     String name = frame.episode().scene().nodes().get(node).name();
     int body = body(frame, name);
-    TreeMap<String, Double> touches = body < 0 ? new TreeMap<>() : touches(frame, body);
+    Map<String, Double> touches = body < 0 ? Map.of() : touches(frame, body);
     int lines = body < 0 ? 2 : 4 + Math.max(1, Math.min(touches.size(), MOST_CONTACTS));
     double height = 2 * MARGIN + 28 + lines * Column.ROW + (body < 0 ? 0 : Column.HEADING);
     canvas.round(x, y, WIDTH, height, 6, Palette.CARD.alpha(0.94));
@@ -75,7 +76,7 @@ public final class BodyCard {
         "spin, rad/s", Figures.list(motions, at + Motions.ANGULAR_VELOCITY, 3), Palette.BRIGHT);
   }
 
-  private static void contacts(Column column, TreeMap<String, Double> touches) {
+  private static void contacts(Column column, Map<String, Double> touches) {
     column.heading("Touches");
     if (touches.isEmpty()) {
       column.line("nothing", Palette.QUIET);
@@ -89,8 +90,8 @@ public final class BodyCard {
   }
 
   /** Returns the size of the force between a body and each that it touches. */
-  private static TreeMap<String, Double> touches(Frame frame, int body) {
-    TreeMap<String, double[]> forces = new TreeMap<>();
+  private static Map<String, Double> touches(Frame frame, int body) {
+    Map<String, double[]> forces = new TreeMap<>();
     double[] contacts = frame.contacts();
     for (int at = 0; at < contacts.length; at += ContactPoints.SIZE) {
       int a = (int) contacts[at + ContactPoints.BODY_A];
@@ -104,7 +105,7 @@ public final class BodyCard {
         }
       }
     }
-    TreeMap<String, Double> sizes = new TreeMap<>();
+    Map<String, Double> sizes = new TreeMap<>();
     forces.forEach((name, f) -> sizes.put(name, Math.hypot(Math.hypot(f[0], f[1]), f[2])));
     return sizes;
   }

@@ -34,7 +34,7 @@ final class Ghost {
   /** Shows a frame beside that of the first run. */
   void show(Frame frame, Frame first) {
     Scene scene = frame.episode().scene();
-    if (graph == null || graph.scene() != scene && !graph.scene().equals(scene)) {
+    if (graph == null || !graph.scene().equals(scene)) {
       hide();
       graph = new SceneGraph(scene, assets);
       graph.show(Layer.MARKS, false);

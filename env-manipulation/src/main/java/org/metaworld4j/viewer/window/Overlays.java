@@ -129,7 +129,7 @@ final class Overlays {
   }
 
   private Trailed trailed(Scene scene) {
-    if (scene != lastScene) {
+    if (!scene.equals(lastScene)) {
       lastScene = scene;
       lastTrailed = new Trailed(scene);
     }

@@ -141,14 +141,8 @@ final class Pilot {
 
   private void save(Session session) {
     Path file = free(exhibit.status().frame().episode().env());
-    session
-        .save(file)
-        .whenComplete(
-            (saved, failure) -> {
-              if (failure == null) {
-                notices.say("Saved as " + file.toAbsolutePath().normalize());
-              }
-            });
+    var unused = // what goes wrong is told by the status
+        session.save(file).thenAccept(saved -> notices.say("Saved as " + saved.toAbsolutePath()));
   }
 
   /** Returns the first name that no file has. */

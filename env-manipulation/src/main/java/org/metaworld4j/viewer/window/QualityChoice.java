@@ -1,6 +1,7 @@
 package org.metaworld4j.viewer.window;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.metaworld4j.viewer.render.Quality;
 
@@ -63,8 +64,7 @@ final class QualityChoice {
 
   /** Takes a quality that somebody asks for, for good. */
   Quality choose(int by) {
-    Quality[] all = Quality.values();
-    quality = all[Math.max(0, Math.min(all.length - 1, quality.ordinal() + by))];
+    quality = beside(by);
     settled = true;
     return quality;
   }
@@ -93,16 +93,21 @@ final class QualityChoice {
   }
 
   private Optional<Quality> judge() {
-    if (median > TOO_SLOW && quality.ordinal() > 0) {
+    Quality before = quality;
+    if (median > TOO_SLOW) {
       mayRise = false;
-      quality = Quality.values()[quality.ordinal() - 1];
-      return Optional.of(quality);
+      quality = beside(-1);
+    } else if (mayRise && median < QUICK && quality.compareTo(best) < 0) {
+      quality = beside(1);
     }
-    if (mayRise && median < QUICK && quality.compareTo(best) < 0) {
-      quality = Quality.values()[quality.ordinal() + 1];
-      return Optional.of(quality);
-    }
-    settled = true;
-    return Optional.empty();
+    settled = quality == before;
+    return settled ? Optional.empty() : Optional.of(quality);
+  }
+
+  /** Returns the quality that is some places better, or worse if below 0; the last there is. */
+  private Quality beside(int by) {
+    List<Quality> all = List.of(Quality.values());
+    int index = Math.max(0, Math.min(all.size() - 1, all.indexOf(quality) + by));
+    return all.get(index);
   }
 }

@@ -10,7 +10,6 @@ import com.jme3.renderer.queue.RenderQueue;
 import com.jme3.scene.Geometry;
 import com.jme3.scene.Mesh;
 import com.jme3.scene.VertexBuffer;
-import com.jme3.scene.VertexBuffer.Type;
 import com.jme3.util.BufferUtils;
 import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
@@ -77,9 +76,9 @@ final class Solids {
     indices.rewind();
     positions.position(positions.capacity()).flip();
     colours.position(colours.capacity()).flip();
-    mesh.getBuffer(Type.Position).updateData(positions);
-    mesh.getBuffer(Type.Color).updateData(colours);
-    mesh.getBuffer(Type.Index).updateData(indices);
+    mesh.getBuffer(VertexBuffer.Type.Position).updateData(positions);
+    mesh.getBuffer(VertexBuffer.Type.Color).updateData(colours);
+    mesh.getBuffer(VertexBuffer.Type.Index).updateData(indices);
   }
 
   /** Sets the colour of what follows. */
@@ -192,12 +191,13 @@ final class Solids {
     positions = BufferUtils.createFloatBuffer(3 * capacity);
     colours = BufferUtils.createFloatBuffer(4 * capacity);
     indices = BufferUtils.createIntBuffer(9 * capacity);
-    bind(Type.Position, 3, VertexBuffer.Format.Float, positions);
-    bind(Type.Color, 4, VertexBuffer.Format.Float, colours);
-    bind(Type.Index, 3, VertexBuffer.Format.UnsignedInt, indices);
+    bind(VertexBuffer.Type.Position, 3, VertexBuffer.Format.Float, positions);
+    bind(VertexBuffer.Type.Color, 4, VertexBuffer.Format.Float, colours);
+    bind(VertexBuffer.Type.Index, 3, VertexBuffer.Format.UnsignedInt, indices);
   }
 
-  private void bind(Type type, int components, VertexBuffer.Format format, java.nio.Buffer data) {
+  private void bind(
+      VertexBuffer.Type type, int components, VertexBuffer.Format format, java.nio.Buffer data) {
     mesh.clearBuffer(type);
     VertexBuffer buffer = new VertexBuffer(type);
     buffer.setupData(VertexBuffer.Usage.Dynamic, components, format, data);

@@ -112,7 +112,7 @@ final class StageView implements AutoCloseable {
   /** Shows a frame. */
   void show(Frame frame) {
     Scene scene = frame.episode().scene();
-    boolean other = graph == null || graph.scene() != scene && !graph.scene().equals(scene);
+    boolean other = graph == null || !graph.scene().equals(scene);
     if (other) {
       build(scene);
     }

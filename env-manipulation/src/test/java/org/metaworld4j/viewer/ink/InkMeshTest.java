@@ -3,7 +3,7 @@ package org.metaworld4j.viewer.ink;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import com.jme3.scene.VertexBuffer.Type;
+import com.jme3.scene.VertexBuffer;
 import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
 import org.junit.jupiter.api.Test;
@@ -16,9 +16,9 @@ class InkMeshTest {
   /** Returns how much is covered, pixels, each triangle by the mean of its corners' opacity. */
   private double coverage() {
     ink.finish();
-    FloatBuffer positions = ink.mesh().getFloatBuffer(Type.Position);
-    FloatBuffer colours = ink.mesh().getFloatBuffer(Type.Color);
-    IntBuffer corners = (IntBuffer) ink.mesh().getBuffer(Type.Index).getData();
+    FloatBuffer positions = ink.mesh().getFloatBuffer(VertexBuffer.Type.Position);
+    FloatBuffer colours = ink.mesh().getFloatBuffer(VertexBuffer.Type.Color);
+    IntBuffer corners = (IntBuffer) ink.mesh().getBuffer(VertexBuffer.Type.Index).getData();
     double sum = 0;
     for (int i = 0; i < corners.limit(); i += 3) {
       int a = corners.get(i);
@@ -87,7 +87,7 @@ class InkMeshTest {
     ink.clear();
     ink.text(Typeface.TEXT, 10.4, 20.6, "m", Colour.WHITE);
     ink.finish();
-    FloatBuffer positions = ink.mesh().getFloatBuffer(Type.Position);
+    FloatBuffer positions = ink.mesh().getFloatBuffer(VertexBuffer.Type.Position);
     for (int i = 0; i < 4 * 3; i++) {
       assertThat(positions.get(i)).isEqualTo((float) Math.rint(positions.get(i)));
     }
@@ -98,6 +98,7 @@ class InkMeshTest {
     ink.clear();
     ink.fill(0, 0, 1, 1, Colour.of(0.5, 0.5, 0.5));
     ink.finish();
-    assertThat(ink.mesh().getFloatBuffer(Type.Color).get(0)).isCloseTo(0.214f, within(0.01f));
+    assertThat(ink.mesh().getFloatBuffer(VertexBuffer.Type.Color).get(0))
+        .isCloseTo(0.214f, within(0.01f));
   }
 }

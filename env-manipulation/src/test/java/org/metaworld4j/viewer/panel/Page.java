@@ -72,7 +72,7 @@ final class Page implements Canvas {
   String beside(String label) {
     Text found = text(label);
     return texts.stream()
-        .filter(other -> other != found && other.box().x() > found.box().x())
+        .filter(other -> other.box().x() > found.box().x())
         .filter(other -> Math.abs(other.box().bottom() - found.box().bottom()) < 1)
         .map(Text::words)
         .findFirst()

@@ -2,15 +2,18 @@ package org.metaworld4j.viewer.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.metaworld4j.viewer.render.Quality;
 
 class QualityChoiceTest {
 
+  private static final List<Quality> QUALITIES = List.of(Quality.values());
+
   /** Draws frames until the choice is made; the time of each goes with its quality. */
   private static void settle(QualityChoice choice, double... millisecondsOfQuality) {
     for (int i = 0; i < 500 && choice.measures(); i++) {
-      choice.frame(millisecondsOfQuality[choice.quality().ordinal()]);
+      choice.frame(millisecondsOfQuality[QUALITIES.indexOf(choice.quality())]);
     }
     assertThat(choice.measures()).isFalse();
   }

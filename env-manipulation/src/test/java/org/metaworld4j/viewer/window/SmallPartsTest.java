@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.jme3.asset.DesktopAssetManager;
 import com.jme3.math.Vector3f;
-import com.jme3.scene.VertexBuffer.Type;
+import com.jme3.scene.VertexBuffer;
 import java.nio.FloatBuffer;
 import java.nio.file.Path;
 import java.util.List;
@@ -79,7 +79,7 @@ class SmallPartsTest {
     Solids solids = solids();
     solids.tube(new Vector3f(0, 0, 0), new Vector3f(1, 0, 0), 0.1, 0.1);
     solids.finish();
-    FloatBuffer points = solids.geometry().getMesh().getFloatBuffer(Type.Position);
+    FloatBuffer points = solids.geometry().getMesh().getFloatBuffer(VertexBuffer.Type.Position);
     for (int i = 0; i < 16; i++) {
       float x = points.get(3 * i);
       double fromAxis = Math.hypot(points.get(3 * i + 1), points.get(3 * i + 2));
