@@ -14,6 +14,7 @@ public final class Table {
 
   private static final double CENTER_Y = 0.6; // m
   private static final double FLOOR_Z = -0.913; // m
+  private static final double FLOOR_HALF = 100; // m; without end as far as anything rolls
 
   private Table() {}
 
@@ -52,8 +53,12 @@ public final class Table {
   }
 
   private static void floor(WorldBuilder world) {
+<<<<<<< HEAD
     List<Geom> geoms = List.of(box(4, 4, 0.5, 0, 0, -0.5));
     world.show(world.fixed("floor", Pose.at(0, 0, FLOOR_Z), geoms), TableLook.FLOOR);
+=======
+    world.fixed("floor", Pose.at(0, 0, FLOOR_Z), List.of(box(FLOOR_HALF, FLOOR_HALF, 0.5, 0, 0, -0.5)));
+>>>>>>> physics
   }
 
   private static Geom box(double halfX, double halfY, double halfZ, double x, double y, double z) {
