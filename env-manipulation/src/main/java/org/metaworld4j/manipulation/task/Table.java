@@ -53,12 +53,8 @@ public final class Table {
   }
 
   private static void floor(WorldBuilder world) {
-<<<<<<< HEAD
-    List<Geom> geoms = List.of(box(4, 4, 0.5, 0, 0, -0.5));
+    List<Geom> geoms = List.of(box(FLOOR_HALF, FLOOR_HALF, 0.5, 0, 0, -0.5));
     world.show(world.fixed("floor", Pose.at(0, 0, FLOOR_Z), geoms), TableLook.FLOOR);
-=======
-    world.fixed("floor", Pose.at(0, 0, FLOOR_Z), List.of(box(FLOOR_HALF, FLOOR_HALF, 0.5, 0, 0, -0.5)));
->>>>>>> physics
   }
 
   private static Geom box(double halfX, double halfY, double halfZ, double x, double y, double z) {
