@@ -25,6 +25,7 @@ public final class Simulation implements Track {
 
   private final Stages stages;
   private final List<Task> tasks;
+  private final Map<Task, Integer> places = new HashMap<>(); // of the tasks among them
   private final Map<Stage, Controller> controllers = new HashMap<>(); // of the present source
   private final Settings settings;
   private final Timeline timeline;
@@ -39,6 +40,9 @@ public final class Simulation implements Track {
       Stages stages, String env, List<Task> tasks, Controller.Source source, Settings settings) {
     this.stages = stages;
     this.tasks = List.copyOf(tasks);
+    for (int i = 0; i < tasks.size(); i++) {
+      places.putIfAbsent(tasks.get(i), i);
+    }
     this.source = source;
     this.settings = settings;
     afterEpisode = settings.afterEpisode();
@@ -266,7 +270,13 @@ public final class Simulation implements Track {
   }
 
   private int taskIndex() {
-    return timeline.moment().frame().episode().task().map(tasks::indexOf).orElse(-1);
+    return timeline
+        .moment()
+        .frame()
+        .episode()
+        .task()
+        .map(task -> places.getOrDefault(task, -1))
+        .orElse(-1);
   }
 
   /**
