@@ -187,16 +187,21 @@ public final class GraphicsContext {
     }
     HiddenWindow window = new HiddenWindow();
     window.open();
+    Thread own = Thread.currentThread();
     return new GraphicsContext(
         executor::submit,
-        () -> shut(executor, window),
+        () -> shut(executor, own, window),
         JmeSystem.newAssetManager(JmeSystem.getPlatformAssetConfigURL()),
         new RenderManager(window.getRenderer()));
   }
 
-  private static void shut(ExecutorService executor, HiddenWindow window) {
+  private static void shut(ExecutorService executor, Thread own, HiddenWindow window) {
     try {
-      executor.submit(window::shut).get();
+      if (Thread.currentThread() == own) {
+        window.shut();
+      } else {
+        executor.submit(window::shut).get();
+      }
       Surfaceless.unchoose();
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();

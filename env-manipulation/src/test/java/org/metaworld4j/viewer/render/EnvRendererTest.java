@@ -128,16 +128,24 @@ class EnvRendererTest {
   }
 
   @Test
-  void thingsCastShadowsFromMediumQualityOn() {
+  void thingsCastShadowsAwayFromTheLightFromMediumQualityOn() {
     Node floor = new Node("floor", new Shape.Plane(2, 2), Material.of(Colour.WHITE));
     Node block = new Node("block", new Shape.Box(0.1, 0.1, 0.2), Material.of(Colour.WHITE));
     double[] poses = {0, 0, 0, 1, 0, 0, 0, 0, 0, 0.2, 1, 0, 0, 0};
     Scene scene = Scene.of(List.of(floor, block), List.of(ABOVE));
+    Vec3 shaded = new Vec3(0.15, 0.16, 0); // the key light stands at -x, -y
+    Vec3 sunny = new Vec3(-0.3, -0.3, 0);
     try (EnvRenderer renderer = EnvRenderer.of(scene).size(200, 200)) {
-      double without = darkest(renderer.quality(Quality.LOW).image(poses, 0));
-      double with = darkest(renderer.quality(Quality.MEDIUM).image(poses, 0));
-      assertThat(with).isLessThan(without - 40);
+      BufferedImage without = renderer.quality(Quality.LOW).image(poses, 0);
+      BufferedImage with = renderer.quality(Quality.MEDIUM).image(poses, 0);
+      assertThat(green(with, shaded)).isLessThan(green(without, shaded) - 25);
+      assertThat(green(with, sunny)).isCloseTo(green(without, sunny), within(2));
     }
+  }
+
+  private static int green(BufferedImage image, Vec3 place) {
+    double[] pixel = new Lens(ABOVE, image.getWidth(), image.getHeight()).project(place);
+    return new Color(image.getRGB((int) pixel[0], (int) pixel[1])).getGreen();
   }
 
   @Test
@@ -253,15 +261,6 @@ class EnvRendererTest {
     byte[] out = new byte[renderer.width() * renderer.height() * 3];
     renderer.rgb(out);
     return out;
-  }
-
-  private static double darkest(BufferedImage image) {
-    double darkest = 255;
-    for (int i = 0; i < image.getWidth() * image.getHeight(); i++) {
-      Color colour = new Color(image.getRGB(i % image.getWidth(), i / image.getWidth()));
-      darkest = Math.min(darkest, colour.getGreen());
-    }
-    return darkest;
   }
 
   private static int pixelsOf(BufferedImage image, double hue) {

@@ -81,6 +81,18 @@ class GraphicsContextTest {
   }
 
   @Test
+  void mayBeReleasedFromItsOwnThread() {
+    GraphicsContext context = GraphicsContext.shared();
+    context.call(
+        () -> {
+          GraphicsContext.release();
+          return null;
+        });
+    assertThat(context.isCurrent()).isFalse();
+    assertThat(GraphicsContext.shared().device()).isEqualTo(context.device());
+  }
+
+  @Test
   void failuresReachTheCaller() {
     GraphicsContext context = GraphicsContext.shared();
     assertThatThrownBy(
