@@ -20,9 +20,10 @@ import org.metaworld4j.manipulation.task.TaskSpec;
  */
 class ScenePosesGoldenTest {
 
-  private static final double BOUND = 0.004; // m
+  private static final double BOUND = 0.003; // m
+  private static final double MUG_BOUND = 0.005; // m; it has fallen onto the table, and leans
+  private static final double STRIKING_BOUND = 0.01; // m; the hand is on the handle already
   private static final double[] ASIDE = {0.05, 0.05, 0.05}; // m; a point that tells of the turn
-  private static final double BOUND_ASIDE = 0.005; // m
   private static final GoldenTable GOLDEN = GoldenTable.read("scene-poses.csv.gz");
 
   private final double[] action = new double[4];
@@ -69,6 +70,13 @@ class ScenePosesGoldenTest {
     }
   }
 
+  private static double bound(GoldenTable.Row row) {
+    if (row.text("task").equals("handle-press-v3") && row.number("step") > 0) {
+      return STRIKING_BOUND;
+    }
+    return row.text("body").equals("mug") ? MUG_BOUND : BOUND;
+  }
+
   private static void compare(GoldenTable.Row row, Appearance shown) {
     double[] pose = row.numbersFrom("x");
     double[] expected = new double[Frames.SIZE];
@@ -81,10 +89,8 @@ class ScenePosesGoldenTest {
     Frames.point(frame, ASIDE[0], ASIDE[1], ASIDE[2], points, 3);
     for (int axis = 0; axis < 3; axis++) {
       String where = shown.name() + ", step " + row.text("step") + ", axis " + axis;
-      assertThat(frame[9 + axis]).as(where).isCloseTo(expected[9 + axis], within(BOUND));
-      assertThat(points[3 + axis])
-          .as(where + ", turn")
-          .isCloseTo(points[axis], within(BOUND_ASIDE));
+      assertThat(frame[9 + axis]).as(where).isCloseTo(expected[9 + axis], within(bound(row)));
+      assertThat(points[3 + axis]).as(where + ", turn").isCloseTo(points[axis], within(bound(row)));
     }
   }
 }

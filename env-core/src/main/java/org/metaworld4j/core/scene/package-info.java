@@ -21,6 +21,10 @@
  * }
  * }</pre>
  *
+ * <p>Goals and the like are marks ({@link org.metaworld4j.core.scene.Node#mark}), and what physics
+ * collides with may be shown beside what is seen; a {@link org.metaworld4j.core.scene.Layer} tells
+ * them from things, so that viewers can hide each.
+ *
  * <p>Metres and radians (fields of view in degrees), right-handed, z up. Quaternions are w, x, y,
  * z. All types are immutable values; threads may share them. No parameter may be null.
  */
