@@ -52,7 +52,7 @@ public final class Caption {
     double y = area.y() + MARGIN;
     String fitted = Typeface.SMALL.fit(text, Math.max(0, area.width() - 2 * (MARGIN + PADDING)));
     double width = Typeface.SMALL.width(fitted) + 2 * PADDING;
-    canvas.round(x, y, width, LABEL, LABEL / 2, Palette.GROUND.alpha(0.72));
+    canvas.round(x, y, width, LABEL, LABEL / 2, Palette.GROUND.alpha(0.9));
     canvas.text(Typeface.SMALL, x + PADDING, y + LABEL - 7, fitted, colour);
   }
 }

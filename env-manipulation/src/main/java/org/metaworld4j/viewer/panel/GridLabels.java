@@ -30,7 +30,7 @@ public final class GridLabels {
     double width = Typeface.SMALL.width(name) + 2 * MARGIN + (solved ? 12 : 0);
     double x = cell.x() + MARGIN;
     double y = cell.y() + MARGIN;
-    canvas.round(x, y, width, LABEL, LABEL / 2, Palette.GROUND.alpha(0.72));
+    canvas.round(x, y, width, LABEL, LABEL / 2, Palette.GROUND.alpha(0.9));
     canvas.text(Typeface.SMALL, x + MARGIN, y + LABEL - 5, name, colour);
     if (solved) {
       canvas.disc(x + width - MARGIN - 3, y + LABEL / 2, 3.5, Palette.GOOD);

@@ -173,9 +173,14 @@ public final class Playback implements AutoCloseable {
     }
   }
 
-  /** Waits until all that was ordered before is done, and returns how things are then. */
+  /** Waits until all that was ordered before is done and told, and returns how things are then. */
   public Status settle() {
-    return ask(this::newStatus).join();
+    return ask(
+            () -> {
+              publish();
+              return status();
+            })
+        .join();
   }
 
   /**

@@ -23,10 +23,12 @@ final class Pilot {
   private final Notices notices;
   private final HandKeys keys = new HandKeys();
   private final Controller.Source hand = Controllers.hand(keys.hand());
+  private double speed; // asked for last
 
   Pilot(Exhibit exhibit, Notices notices) {
     this.exhibit = exhibit;
     this.notices = notices;
+    speed = exhibit.playback().status().speed();
   }
 
   /**
@@ -43,8 +45,8 @@ final class Pilot {
       case FAR_ON -> exhibit.playback().moveBy(FAR);
       case BEGINNING -> exhibit.playback().moveTo(0);
       case END -> exhibit.playback().moveTo(Integer.MAX_VALUE);
-      case FASTER -> speed(exhibit.playback().status().speed() * 2);
-      case SLOWER -> speed(exhibit.playback().status().speed() / 2);
+      case FASTER -> speed(speed * 2);
+      case SLOWER -> speed(speed / 2);
       case REAL_TIME -> speed(1);
       case RESET -> all(Session::reset);
       case NEXT_TASK -> all(Session::nextTask);
@@ -62,7 +64,7 @@ final class Pilot {
   }
 
   private void speed(double wanted) {
-    double speed = Math.max(SLOWEST, Math.min(FASTEST, wanted));
+    speed = Math.max(SLOWEST, Math.min(FASTEST, wanted));
     exhibit.playback().setSpeed(speed);
   }
 

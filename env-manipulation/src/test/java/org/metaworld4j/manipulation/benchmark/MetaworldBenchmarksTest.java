@@ -144,7 +144,10 @@ class MetaworldBenchmarksTest {
 
   @Test
   void registryOffersAllSetsInTheirOrder() {
-    assertThat(Envs.benchmarks().stream().map(BenchmarkSpec::name))
+    assertThat(
+            Envs.benchmarks().stream()
+                .map(BenchmarkSpec::name)
+                .filter(name -> !name.startsWith("ML1-"))) // the classic families, also there
         .containsExactly("MT1", "ML1", "MT10", "MT25", "MT50", "ML10", "ML25", "ML45");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Envs.benchmark("ML10", Optional.of("reach-v3"), 1))

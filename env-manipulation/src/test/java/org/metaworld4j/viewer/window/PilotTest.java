@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +61,17 @@ class PilotTest {
     return session.playback().settle();
   }
 
+  /** Waits until what is published, which may lag behind what is done, tells of something. */
+  private void until(Predicate<Status> condition) {
+    while (!condition.test(session.playback().status())) {
+      LockSupport.parkNanos(1_000_000);
+    }
+  }
+
+  private static String actor(Status status) {
+    return status.tape().live().orElseThrow().controller();
+  }
+
   private String said() {
     return notices.after(0).map(Notices.Notice::text).orElse("");
   }
@@ -98,11 +110,9 @@ class PilotTest {
     assertThat(settled().speed()).isEqualTo(2);
     pilot.command(Command.REAL_TIME);
     pilot.command(Command.SLOWER);
-    settled();
     assertThat(settled().speed()).isEqualTo(0.5);
     for (int i = 0; i < 20; i++) {
       pilot.command(Command.SLOWER);
-      settled();
     }
     assertThat(settled().speed()).isEqualTo(1.0 / 64);
   }
@@ -121,9 +131,10 @@ class PilotTest {
   void letsOthersActInTurn() {
     Pilot pilot = pilot();
     pilot.command(Command.NEXT_PLAYER);
-    assertThat(settled().tape().live().orElseThrow().controller()).isEqualTo("still");
+    assertThat(actor(settled())).isEqualTo("still");
+    until(status -> actor(status).equals("still"));
     pilot.command(Command.NEXT_PLAYER);
-    assertThat(settled().tape().live().orElseThrow().controller()).isEqualTo("pusher");
+    assertThat(actor(settled())).isEqualTo("pusher");
   }
 
   @Test
@@ -139,6 +150,7 @@ class PilotTest {
     pilot.command(Command.NEXT_PLAYER);
     pilot.command(Command.STEP);
     assertThat(settled().tape().branch()).isEqualTo(1);
+    until(status -> status.tape().branch() == 1);
     pilot.command(Command.NEXT_BRANCH);
     assertThat(settled().tape().branch()).isZero();
   }
@@ -162,7 +174,7 @@ class PilotTest {
     pilot.hand(KeyInput.KEY_A, true);
     Status status = settled();
     assertThat(status.playing()).isTrue();
-    assertThat(status.tape().live().orElseThrow().controller()).isEqualTo("hand");
+    assertThat(actor(status)).isEqualTo("hand");
     while (session.playback().status().frame().step() < 3) {
       LockSupport.parkNanos(1_000_000);
     }

@@ -26,7 +26,8 @@ import org.metaworld4j.viewer.session.Track;
 
 /**
  * A program with a window that tells how it is: {@code state} is answered by names and values,
- * {@code close} presses the window's closing button, {@code size W H} makes it another size.
+ * {@code draw} once it has drawn two more pictures, {@code close} presses the window's closing
+ * button, {@code size W H} makes it another size.
  *
  * <p>Arguments: {@code grid} or {@code run}, the folder for recordings, then ids of environments;
  * each is played through two tasks by its expert, all of them on one playback.
@@ -35,10 +36,12 @@ final class ShownWindow {
 
   private final WindowApplication application;
   private final Exhibit exhibit;
+  private final Pictures pictures = new Pictures();
 
   private ShownWindow(Exhibit exhibit) {
     this.exhibit = exhibit;
     application = new WindowApplication(exhibit);
+    application.getStateManager().attach(pictures);
   }
 
   public static void main(String[] arguments) {
@@ -93,6 +96,10 @@ final class ShownWindow {
   private String answer(String[] words) throws InterruptedException, ExecutionException {
     if (!application.wasOpen()) {
       return "opening";
+    }
+    if (words[0].equals("draw")) {
+      pictures.await(2);
+      return "done";
     }
     return application.enqueue(() -> onItsThread(words)).get();
   }

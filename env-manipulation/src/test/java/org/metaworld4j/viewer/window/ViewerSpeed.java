@@ -3,13 +3,11 @@ package org.metaworld4j.viewer.window;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
 import org.metaworld4j.core.InPlaceEnv;
 import org.metaworld4j.core.registry.Envs;
@@ -20,7 +18,6 @@ import org.metaworld4j.viewer.session.Playback;
 import org.metaworld4j.viewer.session.Session;
 import org.metaworld4j.viewer.session.Settings;
 import org.metaworld4j.viewer.session.Simulation;
-import org.metaworld4j.viewer.session.Status;
 import org.metaworld4j.viewer.session.Track;
 
 /**
@@ -108,33 +105,16 @@ final class ViewerSpeed {
   }
 
   private static void time(String name, WindowApplication application, Exhibit exhibit) {
-    try {
-      while (!application.wasOpen()) {
-        Thread.onSpinWait();
-      }
-      double[] times = new double[MEASURED];
-      for (int i = -WARM_UP; i < MEASURED; i++) {
-        long start = System.nanoTime();
-        application.enqueue(() -> true).get(); // done once a picture
-        if (i >= 0) {
-          times[i] = (System.nanoTime() - start) / 1e6;
-        }
-      }
-      Arrays.sort(times);
-      Status status = exhibit.playback().status();
-      String cells =
-          application.screen() instanceof GridScreen grid ? " (" + grid.atOnce() + " cells)" : "";
-      System.out.printf(
-          Locale.ROOT,
-          "=| %s%s | %.1f | %.2f |%n",
-          name,
-          cells,
-          times[MEASURED / 2],
-          status.rate());
-    } catch (InterruptedException | ExecutionException failed) {
-      System.out.println("=| " + name + " | " + failed + " | |");
-    } finally {
-      application.stop();
-    }
+    Pictures pictures = new Pictures();
+    application.getStateManager().attach(pictures);
+    pictures.await(WARM_UP);
+    long start = System.nanoTime();
+    pictures.await(MEASURED);
+    double milliseconds = (System.nanoTime() - start) / 1e6 / MEASURED;
+    String cells =
+        application.screen() instanceof GridScreen grid ? " (" + grid.atOnce() + " cells)" : "";
+    double rate = exhibit.playback().status().rate();
+    System.out.printf(Locale.ROOT, "=| %s%s | %.1f | %.2f |%n", name, cells, milliseconds, rate);
+    application.stop();
   }
 }

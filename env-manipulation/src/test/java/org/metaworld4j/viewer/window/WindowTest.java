@@ -95,9 +95,7 @@ class WindowTest {
   /** Does something with the mouse and lets the window draw what follows, however slow it is. */
   private static void mouse(Child window, String order) {
     typist.ask(order);
-    for (int picture = 0; picture < 3; picture++) {
-      state(window);
-    }
+    window.ask("draw");
   }
 
   private static void click(Child window, int x, int y) {
