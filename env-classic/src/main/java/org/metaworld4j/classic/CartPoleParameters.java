@@ -33,7 +33,7 @@ public record CartPoleParameters(
   public static final Box EITHER_DIRECTION = eitherDirection();
 
   static final TaskReader<CartPoleParameters> TASKS =
-      new TaskReader<>(GYMNASIUM, SPACE, CartPoleParameters::forward);
+      new TaskReader<>(GYMNASIUM, SPACE, CartPoleParameters::ofUsualDirection);
 
   static final TaskReader<CartPoleParameters> TASKS_OF_EITHER_DIRECTION =
       new TaskReader<>(GYMNASIUM, EITHER_DIRECTION, CartPoleParameters::of);
@@ -41,18 +41,17 @@ public record CartPoleParameters(
   /**
    * Checks the numbers.
    *
-   * @throws IllegalArgumentException if one is not finite, or not above 0 as it has to be
+   * @throws IllegalArgumentException if the force is 0, another not above 0, or one not finite
    */
   public CartPoleParameters {
     Check.positive("gravity", gravity);
     Check.positive("cartMass", cartMass);
     Check.positive("poleMass", poleMass);
     Check.positive("halfLength", halfLength);
-    Check.positive("force's size", Math.abs(force));
+    Check.notZero("force", force);
   }
 
-  /** Reads the vector of a cart that is wired the usual way. */
-  private static CartPoleParameters forward(double[] vector) {
+  private static CartPoleParameters ofUsualDirection(double[] vector) {
     Check.positive("force", vector[FORCE]);
     return of(vector);
   }

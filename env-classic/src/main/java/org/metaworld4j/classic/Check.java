@@ -11,6 +11,13 @@ final class Check {
     }
   }
 
+  static void notZero(String name, double value) {
+    if (value == 0 || !Double.isFinite(value)) {
+      throw new IllegalArgumentException(
+          name + ": expected a finite number other than 0, got " + value);
+    }
+  }
+
   static void finite(String name, double value) {
     if (!Double.isFinite(value)) {
       throw new IllegalArgumentException(name + ": expected a finite number, got " + value);

@@ -47,20 +47,19 @@ class CartPoleTest {
   }
 
   @Test
-  void forceBelowZeroPushesTheOtherWayWhereEitherDirectionMayCome() {
-    try (var cart = new CartPole(CartPole.SPEC_DIRECTION, CartPole.Options.GYMNASIUM)) {
-      cart.setTask(either(-10));
-      cart.reset(1);
-      double[] reversed = cart.step(0).observation();
+  void forceBelowZeroPushesTheOtherWay() {
+    String id = CartPole.SPEC_DIRECTION.id();
+    try (var either = new CartPole(CartPole.SPEC_DIRECTION, CartPole.Options.GYMNASIUM)) {
+      either.setTask(new Task(id, new double[] {9.8, 1.0, 0.1, 0.5, -10.0}, false));
+      either.reset(1);
+      double[] reversed = either.step(0).observation();
       assertThat(reversed).isEqualTo(stateAfterOnePush(task(9.8, 1.0, 0.1, 0.5, 10.0)));
-      assertThatIllegalArgumentException()
-          .isThrownBy(() -> cart.setTask(either(0)))
-          .withMessage("force's size: expected a finite number above 0, got 0.0");
-    }
-  }
 
-  private static Task either(double force) {
-    return new Task(CartPole.SPEC_DIRECTION.id(), new double[] {9.8, 1.0, 0.1, 0.5, force}, false);
+      Task without = new Task(id, new double[] {9.8, 1.0, 0.1, 0.5, 0}, false);
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> either.setTask(without))
+          .withMessage("force: expected a finite number other than 0, got 0.0");
+    }
   }
 
   @Test
