@@ -49,7 +49,8 @@ public final class Table {
   }
 
   private static void floor(WorldBuilder world) {
-    world.fixed("floor", Pose.at(0, 0, FLOOR_Z), List.of(box(FLOOR_HALF, FLOOR_HALF, 0.5, 0, 0, -0.5)));
+    world.fixed(
+        "floor", Pose.at(0, 0, FLOOR_Z), List.of(box(FLOOR_HALF, FLOOR_HALF, 0.5, 0, 0, -0.5)));
   }
 
   private static Geom box(double halfX, double halfY, double halfZ, double x, double y, double z) {
