@@ -13,6 +13,7 @@ class ExpertSuccessTest {
 
   private static final long SEED = 42;
   private static final int GOALS = 3;
+  private static final double AT_ONCE = 1.25; // of the original's median first success
   private static final int RANDOM_GOALS = 2;
 
   private static final OriginalSuccesses ORIGINAL = new OriginalSuccesses();
@@ -23,9 +24,13 @@ class ExpertSuccessTest {
 
   @ParameterizedTest
   @MethodSource("ids")
-  void expertSucceedsAtTheFirstGoalsAtWhichTheOriginalDoes(String id) {
+  void expertSucceedsAtTheFirstGoalsAtWhichTheOriginalDoesSoAtOnce(String id) {
     GoalRuns runs = new GoalRuns(id, SEED);
-    int[] goals = ORIGINAL.find("expert", SEED, id).orElseThrow().goals();
+    Successes original = ORIGINAL.find("expert", SEED, id).orElseThrow();
+    // Whether a second try succeeds, after something was dropped, is a toss-up.
+    double atOnce = AT_ONCE * original.medianFirst();
+    int[] goals =
+        Arrays.stream(original.goals()).filter(i -> original.firsts()[i] <= atOnce).toArray();
     for (int goal : Arrays.copyOf(goals, GOALS)) {
       assertThat(runs.expertsFirst(goal)).as("first success at goal %d", goal).isPositive();
     }

@@ -12,7 +12,7 @@ class FirstObservationTest {
 
   /** Furniture stands in the way of the approach, and sometimes a hair decides what slips off. */
   private static final Set<String> IN_THE_WAY =
-      Set.of("disassemble-v3", "door-lock-v3", "handle-press-v3", "handle-pull-v3");
+      Set.of("disassemble-v3", "handle-press-v3", "handle-pull-v3");
 
   /** In the original the mug has turned by 3 degrees when an episode begins. */
   private static final Set<String> MUGS = Set.of("coffee-pull-v3", "coffee-push-v3");

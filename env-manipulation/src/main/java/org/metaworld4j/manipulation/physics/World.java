@@ -40,7 +40,7 @@ public final class World implements Stateful {
   /** Speed that no true motion of a body here reaches, m/s. */
   public static final double FASTEST = 50;
 
-  private static final int REFRESH_STEPS = 2; // physics steps between full contact searches
+  private static final int REFRESH_STEPS = 1; // physics steps between full contact searches
   private static final float BOUNDS_MARGIN = 0.001f; // m
 
   final WorldBody[] bodies;

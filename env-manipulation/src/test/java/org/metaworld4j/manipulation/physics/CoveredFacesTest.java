@@ -83,4 +83,26 @@ class CoveredFacesTest {
     assertThat(place[0]).isCloseTo(0, within(1e-3));
     assertThat(place[2]).isCloseTo(0.025 + radius, within(1e-3));
   }
+
+  @Test
+  void aCubePressedIntoTheSeamOfAStripAndALargerPlateComesOutOfTheirSurface() {
+    WorldBuilder builder = new WorldBuilder();
+    builder.fixed(
+        "table",
+        Pose.at(0, 0, 0),
+        List.of(box(0.08, 0.1, Pose.at(-0.08, 0, 0)), box(0.08, 0.3, Pose.at(0.08, 0, 0))));
+    Body cube =
+        builder.free(
+            "cube",
+            Pose.at(0, 0, 0.02),
+            MassProperties.ball(0.1, 3e-5),
+            List.of(new Geom(new BoxShape(0.02, 0.02, 0.02), Pose.at(0, 0, 0), Surface.STANDARD)));
+    World world = builder.build();
+    for (int step = 0; step < 800; step++) {
+      world.step();
+    }
+    double[] place = new double[3];
+    cube.position(place, 0);
+    assertThat(place[2]).isCloseTo(0.025 + 0.02, within(1e-3));
+  }
 }

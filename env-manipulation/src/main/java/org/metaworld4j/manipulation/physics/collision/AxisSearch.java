@@ -1,5 +1,6 @@
 package org.metaworld4j.manipulation.physics.collision;
 
+import java.util.stream.IntStream;
 import org.metaworld4j.manipulation.physics.collision.Axis.Kind;
 
 /**
@@ -24,12 +25,16 @@ final class AxisSearch {
   /** By how much an axis must be better than the one found before it, or than the one in use. */
   private static final double BETTER = 1e-6; // m
 
+  /** Cosine above which a direction goes the way of a face's normal. */
+  private static final double ALIKE = 0.9;
+
   private static final double[] AXIS_OF_P = {0, 0, 1};
 
   private final Convex p;
   private final Polytope polytope; // P if it is one, else null
   private final Neighbour q;
   private final double swelling;
+  private final boolean covered; // some face of P or Q
   private final ArcSearch arcs;
   private final RimAscent rims;
   private final double[] nearest; // of Q along each normal of P's polytope
@@ -37,6 +42,7 @@ final class AxisSearch {
   private final double[] n = new double[3];
   private final double[] near = new double[3];
   private final double[] far = new double[3];
+  private final double[] back = new double[3]; // from Q to P in Q's frame
   private final double[] start = new double[3];
   private final double[] axisOfQ = new double[3];
   private final Spines spines;
@@ -51,10 +57,15 @@ final class AxisSearch {
     this.p = p;
     this.q = q;
     swelling = p.swelling + q.body.swelling;
+    covered = hasCover(p) || hasCover(q.body);
     polytope = p instanceof Polytope withEdges ? withEdges : null;
     arcs = polytope == null ? null : new ArcSearch(polytope, q);
     rims = p instanceof Cylinder && q.body instanceof Cylinder ? new RimAscent(p, q) : null;
     nearest = new double[polytope == null ? 0 : polytope.normals.length];
+  }
+
+  private static boolean hasCover(Convex body) {
+    return IntStream.range(0, body.flatFaces()).anyMatch(body::covered);
   }
 
   /** Tries a mere direction, in P's frame, for the gap that it leaves between the bodies. */
@@ -126,9 +137,7 @@ final class AxisSearch {
       System.arraycopy(near, 0, nearest, 3 * face, 3);
     }
     double gap = dot(n, near) - p.offset(face) - swelling;
-    if (parts(gap) || !p.covered(face)) {
-      offer(Kind.FACE_OF_P, face, gap);
-    }
+    offer(Kind.FACE_OF_P, face, gap);
   }
 
   private void faceOfQ(int face) {
@@ -137,9 +146,7 @@ final class AxisSearch {
     p.support(n[0], n[1], n[2], far);
     double origin = n[0] * q.pose.x + n[1] * q.pose.y + n[2] * q.pose.z;
     double gap = origin - q.body.offset(face) - dot(n, far) - swelling;
-    if (parts(gap) || !q.body.covered(face)) {
-      offer(Kind.FACE_OF_Q, face, gap);
-    }
+    offer(Kind.FACE_OF_Q, face, gap);
   }
 
   private void round() {
@@ -288,9 +295,9 @@ final class AxisSearch {
     n[1] = arcs.y;
     n[2] = arcs.z;
     double gap = gapAlong(n);
-    boolean covered =
+    boolean beside =
         p.covered(polytope.edgeFirstFaces[edge]) || p.covered(polytope.edgeSecondFaces[edge]);
-    if (parts(gap) || !covered) {
+    if (parts(gap) || !beside) {
       offer(Kind.EDGE, edge, gap);
     }
   }
@@ -301,9 +308,30 @@ final class AxisSearch {
   }
 
   private void offer(Kind kind, int index, double gap) {
-    if (gap > best.separation + BETTER) {
+    if (gap > best.separation + BETTER && (parts(gap) || !leadsInside())) {
       best.set(kind, index, n, gap);
     }
+  }
+
+  /** Returns whether n leaves P, or its opposite Q, much as the normal of a covered face does. */
+  private boolean leadsInside() {
+    if (!covered) {
+      return false;
+    }
+    q.pose.directionToQ(-n[0], -n[1], -n[2], back);
+    return leadsThroughCover(p, n) || leadsThroughCover(q.body, back);
+  }
+
+  private boolean leadsThroughCover(Convex body, double[] direction) {
+    for (int f = 0; f < body.flatFaces(); f++) {
+      if (body.covered(f)) {
+        body.normal(f, far);
+        if (dot(direction, far) > ALIKE) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static double dot(double[] a, double[] b) {
