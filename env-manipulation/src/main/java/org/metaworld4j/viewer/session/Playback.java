@@ -175,11 +175,10 @@ public final class Playback implements AutoCloseable {
 
   /** Waits until all that was ordered before is done and told, and returns how things are then. */
   public Status settle() {
-    return ask(
-            () -> {
-              publish();
-              return status();
-            })
+    return ask(() -> {
+          publish();
+          return status();
+        })
         .join();
   }
 
