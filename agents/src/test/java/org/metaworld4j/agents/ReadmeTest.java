@@ -66,11 +66,17 @@ class ReadmeTest {
   }
 
   @Test
-  void everyEnvironmentIsListed() throws IOException {
-    String readme = Files.readString(README);
+  void theGalleryThatItPointsToShowsEveryEnvironment() throws IOException {
+    assertThat(Files.readString(README)).contains("(docs/gallery.md)");
+    Path docs = README.resolveSibling("docs");
+    String gallery = Files.readString(docs.resolve("gallery.md"));
 
     assertThat(Envs.specs().stream().map(EnvSpec::id).collect(Collectors.toList()))
-        .allSatisfy(id -> assertThat(readme).contains("`" + id + "`"));
+        .allSatisfy(
+            id -> {
+              assertThat(gallery).contains("![" + id + "](images/gallery/" + id + ".jpg)");
+              assertThat(docs.resolve("images/gallery/" + id + ".jpg")).isNotEmptyFile();
+            });
   }
 
   private static String between(String text, String begin, String end) {
