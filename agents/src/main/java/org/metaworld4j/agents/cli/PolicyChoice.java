@@ -178,7 +178,6 @@ sealed interface PolicyChoice extends AutoCloseable {
 
     @Override
     public Policy actor(ParametricEnv<?, ?> env, Optional<Task> task, long seed) {
-      check(env);
       AdaptiveAgent agent = learner.agent();
       agent.begin();
       if (task.isPresent()) {

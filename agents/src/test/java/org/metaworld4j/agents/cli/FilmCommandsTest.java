@@ -77,6 +77,33 @@ class FilmCommandsTest {
   }
 
   @Test
+  void aPolicyThatIsToldWhichTaskItIsPlaysEachOfThem() throws IOException {
+    Path config = folder.resolve("tiny.json");
+    Files.writeString(
+        config,
+        """
+        {
+          "steps": 200,
+          "settings": {"onPolicy": {"episodes": 1, "horizon": 20, "policy": {"hidden": [4]}}},
+          "early": {"every": 0},
+          "evaluation": {"evaluation": {"episodes": 1, "horizon": 2}}
+        }
+        """);
+    String run = folder.resolve("mt10").toString();
+    CommandRun trained =
+        CommandRun.run("train", "ppo", "MT10", "--config", config.toString(), "--out", run);
+    assertThat(trained.exitCode()).as(trained.err()).isZero();
+    Path file = folder.resolve("drawer.zip");
+    CommandRun played =
+        CommandRun.run(
+            "record", "drawer-close-v3", "--policy", run, "--steps", "5", "--out", file.toString());
+    assertThat(played.exitCode()).as(played.err()).isZero();
+    try (Recording read = Recording.open(file)) {
+      assertThat(read.episode(0).steps()).isEqualTo(5);
+    }
+  }
+
+  @Test
   void aPictureOfARecordingEqualsTheLivePictureToThePixel() throws IOException {
     Path still = folder.resolve("first.png");
     CommandRun run =
