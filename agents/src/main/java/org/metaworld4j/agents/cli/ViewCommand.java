@@ -36,6 +36,8 @@ import picocli.CommandLine.Spec;
     })
 final class ViewCommand implements Runnable {
 
+  private static final long CELL_MEMORY = 16_000_000; // bytes of time travel; fifty fit the heap
+
   @Spec private CommandSpec spec;
   @Mixin private PlayOptions play;
 
@@ -129,7 +131,8 @@ final class ViewCommand implements Runnable {
 
   private Simulation simulation(List<Task> tasks, String env, PolicyChoice choice) {
     Controller.Source player = choice.player(play.seed);
-    Settings settings = Settings.USUAL.withSeed(play.seed);
+    Settings usual = Settings.USUAL.withSeed(play.seed);
+    Settings settings = grid ? usual.withMemory(CELL_MEMORY) : usual;
     return tasks.isEmpty()
         ? Simulation.of(choice.source().make(env), player, settings)
         : Simulation.of(tasks, choice.source()::make, player, settings);
