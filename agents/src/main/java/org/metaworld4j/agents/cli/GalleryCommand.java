@@ -19,7 +19,6 @@ import org.metaworld4j.viewer.film.Film;
 import org.metaworld4j.viewer.film.Screening;
 import org.metaworld4j.viewer.film.Shot;
 import org.metaworld4j.viewer.render.GraphicsUnavailableException;
-import org.metaworld4j.viewer.render.Quality;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,6 +41,7 @@ final class GalleryCommand implements Runnable {
 
   @Spec private CommandSpec spec;
   @Mixin private PlayOptions play;
+  @Mixin private LookOptions look;
 
   @Parameters(
       arity = "0..*",
@@ -61,26 +61,6 @@ final class GalleryCommand implements Runnable {
       paramLabel = "FILE",
       description = "Markdown page that shows them (default: none).")
   private Optional<String> page;
-
-  @Option(
-      names = "--camera",
-      paramLabel = "NAME",
-      description = "A camera that all scenes have (default: the first of each).")
-  private Optional<String> camera;
-
-  @Option(
-      names = "--size",
-      paramLabel = "WxH",
-      defaultValue = "480x360",
-      converter = PictureSize.Reader.class,
-      description = "Width and height in pixels (default: ${DEFAULT-VALUE}).")
-  private PictureSize size;
-
-  @Option(
-      names = "--quality",
-      defaultValue = "HIGH",
-      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private Quality quality;
 
   @Option(names = "--quiet", description = "Show progress as plain lines.")
   private boolean quiet;
@@ -146,13 +126,12 @@ final class GalleryCommand implements Runnable {
   }
 
   private void draw(Path episode, Path file) throws IOException {
-    var look = new Screening.Look(size.width(), size.height(), camera, quality, false);
     try (Recording recording = Recording.open(episode);
         Screening screening =
             new Screening(
                 List.of(new Shot(recording.env(), recording.episode(0), recording.infoKeys())),
-                look);
-        Film film = Film.to(file, size.width(), size.height(), 1)) {
+                look.look(false));
+        Film film = Film.to(file, look.width(), look.height(), 1)) {
       film.add(screening.at(screening.solved().orElse(screening.steps() / 2)));
       film.finish();
     }

@@ -15,7 +15,6 @@ import org.metaworld4j.viewer.film.Film;
 import org.metaworld4j.viewer.film.Screening;
 import org.metaworld4j.viewer.film.Shot;
 import org.metaworld4j.viewer.render.GraphicsUnavailableException;
-import org.metaworld4j.viewer.render.Quality;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,6 +39,7 @@ final class RenderCommand implements Runnable {
 
   @Spec private CommandSpec spec;
   @Mixin private PlayOptions play;
+  @Mixin private LookOptions look;
 
   @Parameters(
       arity = "1..4",
@@ -53,26 +53,6 @@ final class RenderCommand implements Runnable {
       paramLabel = "FILE",
       description = "Ends in .png, .jpg, .gif or .mp4, which says what is made.")
   private String out;
-
-  @Option(
-      names = "--camera",
-      paramLabel = "NAME",
-      description = "A camera of the scene, such as corner2 (default: its first).")
-  private Optional<String> camera;
-
-  @Option(
-      names = "--size",
-      paramLabel = "WxH",
-      defaultValue = "640x480",
-      converter = PictureSize.Reader.class,
-      description = "Width and height in pixels (default: ${DEFAULT-VALUE}).")
-  private PictureSize size;
-
-  @Option(
-      names = "--quality",
-      defaultValue = "HIGH",
-      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private Quality quality;
 
   @Option(
       names = "--rate",
@@ -181,17 +161,16 @@ final class RenderCommand implements Runnable {
     } catch (IllegalArgumentException e) {
       throw new RunException(e.getMessage(), e);
     }
-    var look = new Screening.Look(size.width(), size.height(), camera, quality, panel);
-    try (Screening screening = screening(shots, look);
-        Film film = Film.to(Path.of(out), size.width(), size.height(), rate)) {
+    try (Screening screening = screening(shots);
+        Film film = Film.to(Path.of(out), look.width(), look.height(), rate)) {
       draw(screening, film, stepSeconds);
       film.finish();
     }
   }
 
-  private Screening screening(List<Shot> shots, Screening.Look look) {
+  private Screening screening(List<Shot> shots) {
     try {
-      return new Screening(shots, look);
+      return new Screening(shots, look.look(panel));
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }
