@@ -1,6 +1,7 @@
 package org.metaworld4j.agents.meta;
 
 import org.metaworld4j.agents.nn.BatchLoss;
+import org.metaworld4j.agents.nn.Curvature;
 import org.metaworld4j.agents.nn.Matrix;
 import org.metaworld4j.agents.nn.RowLoss;
 import org.metaworld4j.agents.settings.Check;
@@ -67,8 +68,8 @@ public record Batch(Matrix x, int rows, RowLoss loss) {
     memory.hessianTimes(theta, x, rows, loss, v, out);
   }
 
-  /** Writes the Gauss-Newton matrix at theta times v (P). */
-  public void gaussNewtonTimes(BatchLoss memory, INDArray theta, INDArray v, INDArray out) {
-    memory.gaussNewtonTimes(theta, x, rows, loss, v, out);
+  /** Makes a memory ready for many products with second derivatives at theta. */
+  void prepare(Curvature curvature, INDArray theta) {
+    curvature.at(theta, x, rows, loss);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.metaworld4j.agents.nn.BatchLoss;
 import org.metaworld4j.agents.nn.Blas;
+import org.metaworld4j.agents.nn.Curvature;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
@@ -25,6 +26,11 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  */
 public final class InnerLoop {
 
+  /** The Hessian of one step's loss at the parameters that the step started from. */
+  private interface Hessian {
+    void times(BatchLoss memory, INDArray v, INDArray product);
+  }
+
   /** How exact the derivative of adaptation is. */
   public enum Order {
     /** Without the Hessians: J_k is taken to be I. */
@@ -38,6 +44,7 @@ public final class InnerLoop {
   private final List<INDArray> path = new ArrayList<>(); // theta_0 ... theta_K
   private final List<INDArray> slopes = new ArrayList<>(); // g_0 ... g_{K-1}
   private final List<Batch> batches = new ArrayList<>(); // D_0 ... D_{K-1}
+  private final List<Hessian> hessians = new ArrayList<>(); // H_0 ... H_{K-1}
   private final INDArray scratch;
 
   /**
@@ -57,6 +64,7 @@ public final class InnerLoop {
     path.clear();
     slopes.clear();
     batches.clear();
+    hessians.clear();
     path.add(theta.dup());
   }
 
@@ -67,12 +75,14 @@ public final class InnerLoop {
    */
   public void step(BatchLoss memory, Batch batch) {
     INDArray slope = scratch.like();
-    batch.gradient(memory, adapted(), slope);
-    INDArray next = descend(adapted(), rates, slope);
+    INDArray from = adapted();
+    batch.gradient(memory, from, slope);
+    INDArray next = descend(from, rates, slope);
     Finite.require("adapted parameters", next, "lower innerRate");
     path.add(next);
     slopes.add(slope);
     batches.add(batch);
+    hessians.add((room, v, product) -> batch.hessianTimes(room, from, v, product));
   }
 
   /** Takes the same number of steps on the same data from other first parameters. */
@@ -84,12 +94,25 @@ public final class InnerLoop {
     }
   }
 
-  /** Returns a loop that took the same steps but whose Hessians are those of every n-th row. */
-  InnerLoop withHessiansOfEvery(int n) {
+  /**
+   * Returns a loop that took the same steps but whose Hessians are those of every n-th row, made
+   * ready for many products.
+   *
+   * @param memories hold the Hessians, one for each step; not to be used for anything else as long
+   *     as the loop is
+   */
+  InnerLoop withHessiansOfEvery(int n, List<Curvature> memories) {
     InnerLoop other = new InnerLoop(order, rates);
     other.path.addAll(path);
     other.slopes.addAll(slopes);
-    batches.forEach(batch -> other.batches.add(batch.every(n)));
+    other.batches.addAll(batches);
+    for (int k = 0; k < batches.size(); k++) {
+      Curvature hessian = memories.get(k);
+      if (order == Order.SECOND) {
+        batches.get(k).every(n).prepare(hessian, path.get(k));
+      }
+      other.hessians.add((room, v, product) -> hessian.hessianTimes(v, product));
+    }
     return other;
   }
 
@@ -140,7 +163,7 @@ public final class InnerLoop {
 
   private void forward(BatchLoss memory, int k, INDArray v) {
     if (order == Order.SECOND) {
-      batches.get(k).hessianTimes(memory, path.get(k), v, scratch);
+      hessians.get(k).times(memory, v, scratch);
       scratch.muli(rates);
       Blas.add(-1, scratch, v);
     }
@@ -181,7 +204,7 @@ public final class InnerLoop {
 
   private void backward(BatchLoss memory, int k, INDArray u) {
     if (order == Order.SECOND) {
-      batches.get(k).hessianTimes(memory, path.get(k), u.mul(rates), scratch);
+      hessians.get(k).times(memory, u.mul(rates), scratch);
       Blas.add(-1, scratch, u);
     }
   }

@@ -3,7 +3,9 @@ package org.metaworld4j.agents.meta;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.metaworld4j.agents.nn.BatchLoss;
+import org.metaworld4j.agents.nn.Curvature;
 import org.metaworld4j.agents.rl.PolicyNetwork;
 import org.metaworld4j.agents.rl.TrustRegion;
 import org.metaworld4j.agents.sampling.Rollouts;
@@ -31,6 +33,8 @@ final class MetaTask {
   private final List<Stage> stages; // D_0 ... D_K, D_k drawn with theta_k
   private final List<Rollouts> slots; // the episodes of the present stage, one each
   private final InnerLoop loop;
+  private final List<Curvature> hessians; // of the inner losses, one for each step
+  private final Curvature fisher; // of the divergence
   private final INDArray gradient;
   private final INDArray gradientByRates;
   private final INDArray product;
@@ -40,8 +44,7 @@ final class MetaTask {
   private List<Batch> along = List.of(); // L_0 ... L_{K-1}
   private Batch outer; // L_K
   private Batch divergence;
-  private InnerLoop curvatureLoop; // the loop and the divergence as the curvature sees them
-  private Batch curvatureDivergence;
+  private InnerLoop curvatureLoop; // the loop as the curvature sees it
 
   MetaTask(PolicyNetwork network, AdaptationConfig config, Objective objective, INDArray rates) {
     this.objective = objective;
@@ -54,10 +57,16 @@ final class MetaTask {
             .toList();
     slots = IntStream.range(0, episodes).mapToObj(e -> slot(network, horizon)).toList();
     loop = new InnerLoop(objective.order(), rates);
+    hessians = Stream.generate(() -> curvature(network)).limit(config.steps()).toList();
+    fisher = curvature(network);
     gradient = rates.like();
     gradientByRates = rates.like();
     product = rates.like();
     productByRates = rates.like();
+  }
+
+  private static Curvature curvature(PolicyNetwork network) {
+    return new Curvature(network.shape(), DataType.FLOAT);
   }
 
   private static Rollouts slot(PolicyNetwork network, int horizon) {
@@ -137,15 +146,15 @@ final class MetaTask {
 
   /** Prepares products with the curvature, which takes every n-th step of the episodes. */
   void prepareCurvature(int n) {
-    curvatureLoop = loop.withHessiansOfEvery(n);
-    curvatureDivergence = divergence.every(n);
+    curvatureLoop = loop.withHessiansOfEvery(n, hessians);
+    divergence.every(n).prepare(fisher, loop.adapted());
   }
 
   /** Returns the curvature of the divergence by theta times v, J'F J v; shared. */
   INDArray curvatureTimes(BatchLoss memory, INDArray v) {
     INDArray change = v.dup();
     curvatureLoop.forward(memory, change);
-    curvatureDivergence.gaussNewtonTimes(memory, loop.adapted(), change, product);
+    fisher.gaussNewtonTimes(change, product);
     curvatureLoop.backward(memory, product);
     return product;
   }
@@ -154,7 +163,7 @@ final class MetaTask {
   INDArray jointCurvatureTimes(BatchLoss memory, INDArray v) {
     INDArray change = Pair.first(v);
     curvatureLoop.forward(memory, change, Pair.second(v));
-    curvatureDivergence.gaussNewtonTimes(memory, loop.adapted(), change, product);
+    fisher.gaussNewtonTimes(change, product);
     curvatureLoop.backward(memory, product, productByRates);
     return Pair.join(product, productByRates);
   }

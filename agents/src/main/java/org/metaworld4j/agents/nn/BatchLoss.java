@@ -15,16 +15,13 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  */
 public final class BatchLoss {
 
-  private static final int CHUNK = 512; // rows
+  static final int CHUNK = 512; // rows
 
   private final NetworkShape shape;
   private final DataType type;
-  private final Mlp mlp;
-  private final double[] p;
-  private final double[] direction;
-  private final double[] result;
-  private final double[] extraGradient;
-  private final double[] extraProduct;
+  private final Pass pass;
+  private final double[] byExtras;
+  private final double[] extras;
 
   /**
    * Creates the working memory for networks of a shape.
@@ -34,13 +31,9 @@ public final class BatchLoss {
   public BatchLoss(NetworkShape shape, DataType type) {
     this.shape = shape;
     this.type = type;
-    this.mlp = new Mlp(shape, type, CHUNK);
-    int n = shape.outputs() + shape.extras();
-    p = new double[n];
-    direction = new double[n];
-    result = new double[n];
-    extraGradient = new double[shape.extras()];
-    extraProduct = new double[shape.extras()];
+    pass = new Pass(shape, type, CHUNK);
+    byExtras = new double[shape.extras()];
+    extras = new double[shape.extras()];
   }
 
   /** Returns the shape of the network. */
@@ -61,29 +54,19 @@ public final class BatchLoss {
    * @param out (rows, O + E), overwritten
    */
   public void outputs(INDArray theta, Matrix x, int rows, Matrix out) {
-    readExtras(theta, p);
     for (int first = 0; first < rows; first += CHUNK) {
-      int n = Math.min(CHUNK, rows - first);
-      Matrix y = mlp.forward(theta, x, first, n);
-      for (int i = 0; i < n; i++) {
-        y.row(i, p);
-        out.setRow(first + i, p);
-      }
+      forward(theta, x, first, rows);
+      pass.writeOutputs(out);
     }
   }
 
   /** Returns the mean loss of the first {@code rows} rows. */
   public double value(INDArray theta, Matrix x, int rows, RowLoss loss) {
     Check.atLeast("rows", rows, 1);
-    readExtras(theta, p);
     double sum = 0;
     for (int first = 0; first < rows; first += CHUNK) {
-      int n = Math.min(CHUNK, rows - first);
-      Matrix y = mlp.forward(theta, x, first, n);
-      for (int i = 0; i < n; i++) {
-        y.row(i, p);
-        sum += loss.value(first + i, p);
-      }
+      forward(theta, x, first, rows);
+      sum += pass.sum(loss);
     }
     return sum / rows;
   }
@@ -95,19 +78,17 @@ public final class BatchLoss {
    */
   public void gradient(INDArray theta, Matrix x, int rows, RowLoss loss, INDArray gradient) {
     begin(gradient, rows);
-    readExtras(theta, p);
     for (int first = 0; first < rows; first += CHUNK) {
-      int n = Math.min(CHUNK, rows - first);
-      Matrix y = mlp.forward(theta, x, first, n);
-      outputGradient(loss, first, n, rows, y);
-      mlp.backward(theta);
-      mlp.addGradient(gradient);
+      forward(theta, x, first, rows);
+      pass.backward(loss, rows, byExtras);
+      pass.addGradient(gradient);
     }
-    writeExtras(extraGradient, gradient);
+    shape.writeExtras(byExtras, gradient);
   }
 
   /**
-   * Computes the Hessian of the mean loss, times v.
+   * Computes the Hessian of the mean loss, times v. For many products at one point see {@link
+   * Curvature}.
    *
    * @param v direction (P)
    * @param product (P), overwritten; not v
@@ -115,18 +96,12 @@ public final class BatchLoss {
   public void hessianTimes(
       INDArray theta, Matrix x, int rows, RowLoss loss, INDArray v, INDArray product) {
     begin(product, rows);
-    readExtras(theta, p);
-    readExtras(v, direction);
     for (int first = 0; first < rows; first += CHUNK) {
-      int n = Math.min(CHUNK, rows - first);
-      Matrix y = mlp.forward(theta, x, first, n);
-      outputGradient(loss, first, n, rows, y);
-      mlp.backward(theta);
-      Matrix ry = mlp.tangentForward(theta, v);
-      curvature(loss, first, n, rows, y, ry, mlp.outputGradientTangent());
-      mlp.tangentBackward(theta, v, product);
+      forward(theta, x, first, rows);
+      pass.backward(loss, rows, byExtras);
+      pass.addHessianTimes(loss, rows, v, product, extras);
     }
-    writeExtras(extraProduct, product);
+    shape.writeExtras(extras, product);
   }
 
   /**
@@ -142,64 +117,21 @@ public final class BatchLoss {
   public void gaussNewtonTimes(
       INDArray theta, Matrix x, int rows, RowLoss loss, INDArray v, INDArray product) {
     begin(product, rows);
-    readExtras(theta, p);
-    readExtras(v, direction);
     for (int first = 0; first < rows; first += CHUNK) {
-      int n = Math.min(CHUNK, rows - first);
-      Matrix y = mlp.forward(theta, x, first, n);
-      Matrix ry = mlp.tangentForward(theta, v);
-      curvature(loss, first, n, rows, y, ry, mlp.outputGradient());
-      mlp.backward(theta);
-      mlp.addGradient(product);
+      forward(theta, x, first, rows);
+      pass.addGaussNewtonTimes(loss, rows, v, product, extras);
     }
-    writeExtras(extraProduct, product);
+    shape.writeExtras(extras, product);
   }
 
-  private void outputGradient(RowLoss loss, int first, int n, int rows, Matrix y) {
-    Matrix out = mlp.outputGradient();
-    for (int i = 0; i < n; i++) {
-      y.row(i, p);
-      loss.gradient(first + i, p, result);
-      writeResult(out, i, rows, extraGradient);
-    }
-  }
-
-  private void curvature(
-      RowLoss loss, int first, int n, int rows, Matrix y, Matrix ry, Matrix out) {
-    for (int i = 0; i < n; i++) {
-      y.row(i, p);
-      ry.row(i, direction);
-      loss.hessianTimes(first + i, p, direction, result);
-      writeResult(out, i, rows, extraProduct);
-    }
-  }
-
-  private void writeResult(Matrix out, int row, int rows, double[] extraSum) {
-    int outputs = shape.outputs();
-    for (int j = 0; j < outputs; j++) {
-      out.set(row, j, result[j] / rows);
-    }
-    for (int j = 0; j < extraSum.length; j++) {
-      extraSum[j] += result[outputs + j] / rows;
-    }
-  }
-
-  private void readExtras(INDArray vector, double[] into) {
-    for (int j = 0; j < shape.extras(); j++) {
-      into[shape.outputs() + j] = vector.getDouble(shape.extra() + j);
-    }
-  }
-
-  private void writeExtras(double[] sums, INDArray vector) {
-    for (int j = 0; j < shape.extras(); j++) {
-      vector.putScalar(shape.extra() + j, sums[j]);
-    }
+  private void forward(INDArray theta, Matrix x, int first, int rows) {
+    pass.forward(theta, x, first, Math.min(CHUNK, rows - first));
   }
 
   private void begin(INDArray vector, int rows) {
     Check.atLeast("rows", rows, 1);
     Blas.clear(vector);
-    Arrays.fill(extraGradient, 0);
-    Arrays.fill(extraProduct, 0);
+    Arrays.fill(byExtras, 0);
+    Arrays.fill(extras, 0);
   }
 }

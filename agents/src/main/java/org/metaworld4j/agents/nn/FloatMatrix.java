@@ -8,6 +8,7 @@ final class FloatMatrix extends Matrix {
 
   private final FloatBuffer memory;
   private float[] mirror = new float[0];
+  private int mirrored; // numbers from the first on that memory and mirror agree on
 
   FloatMatrix(INDArray array) {
     super(array);
@@ -22,12 +23,20 @@ final class FloatMatrix extends Matrix {
   @Override
   public void set(int row, int column, double value) {
     memory.put(row * columns() + column, (float) value);
+    mirrored = 0;
   }
 
   @Override
   public void copyRows(Matrix source, int first, int count, int to) {
     int n = columns();
     memory.put(to * n, ((FloatMatrix) source).memory, first * n, count * n);
+    mirrored = 0;
+  }
+
+  @Override
+  INDArray target() {
+    mirrored = 0;
+    return array();
   }
 
   @Override
@@ -39,8 +48,8 @@ final class FloatMatrix extends Matrix {
 
   @Override
   void slope(Activation f, Matrix h, Matrix e, int rows) {
-    float[] out = load(rows);
-    f.slope(load(h, rows), load(e, rows), out, rows * columns());
+    float[] error = load(e, rows);
+    f.slope(load(h, rows), error, room(rows), rows * columns());
     store(rows);
   }
 
@@ -57,14 +66,25 @@ final class FloatMatrix extends Matrix {
 
   private float[] load(int rows) {
     int n = rows * columns();
+    if (mirrored < n) {
+      memory.get(0, room(rows), 0, n);
+      mirrored = n;
+    }
+    return mirror;
+  }
+
+  /** Returns the mirror, large enough for some rows. */
+  private float[] room(int rows) {
+    int n = rows * columns();
     if (mirror.length < n) {
       mirror = new float[n];
+      mirrored = 0;
     }
-    memory.get(0, mirror, 0, n);
     return mirror;
   }
 
   private void store(int rows) {
-    memory.put(0, mirror, 0, rows * columns());
+    mirrored = rows * columns();
+    memory.put(0, mirror, 0, mirrored);
   }
 }

@@ -102,8 +102,8 @@ public final class Gru {
   void inputProducts(INDArray theta, Matrix out) {
     int rows = steps * sequences;
     int width = 3 * shape.hidden();
-    Blas.multiply(rows, width, 1, ones, 0, theta, shape.bias(), 0, out.array(), 0);
-    Blas.multiply(rows, width, shape.inputs(), x, 0, theta, 0, 1, out.array(), 0);
+    Blas.multiply(rows, width, 1, ones, 0, theta, shape.bias(), 0, out.target(), 0);
+    Blas.multiply(rows, width, shape.inputs(), x, 0, theta, 0, 1, out.target(), 0);
   }
 
   /** Computes out = h U + beta out for the states before step t. */
@@ -111,7 +111,7 @@ public final class Gru {
     int n = shape.hidden();
     long from = (long) t * sequences * n;
     Blas.multiply(
-        sequences, 3 * n, n, h.array(), from, theta, shape.recurrent(), beta, out.array(), 0);
+        sequences, 3 * n, n, h.array(), from, theta, shape.recurrent(), beta, out.target(), 0);
   }
 
   /** Returns a copy of c. */
@@ -162,7 +162,7 @@ public final class Gru {
    * @return dL/dh_0 in the first B rows; overwritten by the next call
    */
   public Matrix backward(INDArray theta, INDArray gradient) {
-    Blas.clear(carried.array());
+    Blas.clear(carried.target());
     for (int t = steps - 1; t >= 0; t--) {
       for (int b = 0; b < sequences; b++) {
         stepBack(t * sequences + b, b);
@@ -178,7 +178,7 @@ public final class Gru {
     int n = shape.hidden();
     long from = (long) t * sequences * 3 * n;
     Blas.multiplyTransposedRight(
-        sequences, n, 3 * n, d.array(), from, theta, shape.recurrent(), 1, to.array(), 0);
+        sequences, n, 3 * n, d.array(), from, theta, shape.recurrent(), 1, to.target(), 0);
   }
 
   /** Turns dL/dh_t of one row into the derivatives by its products and, in part, by h_{t-1}. */
@@ -212,7 +212,7 @@ public final class Gru {
   void addGradient(Matrix dInputs, Matrix h, Matrix dRecurrents, INDArray gradient) {
     int rows = steps * sequences;
     int n = shape.hidden();
-    INDArray dx = dInputs.array();
+    INDArray dx = dInputs.target();
     Blas.multiplyTransposedLeft(shape.inputs(), 3 * n, rows, x, 0, dx, 0, 1, gradient, 0);
     Blas.multiply(1, 3 * n, rows, ones, 0, dx, 0, 1, gradient, shape.bias());
     addRecurrentGradient(h, dRecurrents, gradient);
@@ -241,6 +241,6 @@ public final class Gru {
   public void inputGradient(INDArray theta, Matrix out) {
     int n = shape.hidden();
     Blas.multiplyTransposedRight(
-        steps * sequences, shape.inputs(), 3 * n, inputs.array(), 0, theta, 0, 0, out.array(), 0);
+        steps * sequences, shape.inputs(), 3 * n, inputs.array(), 0, theta, 0, 0, out.target(), 0);
   }
 }

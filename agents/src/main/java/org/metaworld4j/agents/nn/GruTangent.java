@@ -90,7 +90,7 @@ public final class GruTangent {
 
   /** Adds the Hessian times v to {@code product} (P). */
   public void backward(INDArray theta, INDArray v, INDArray product) {
-    Blas.clear(rCarried.array());
+    Blas.clear(rCarried.target());
     for (int t = gru.steps - 1; t >= 0; t--) {
       for (int b = 0; b < gru.sequences; b++) {
         stepBack(t * gru.sequences + b, b);

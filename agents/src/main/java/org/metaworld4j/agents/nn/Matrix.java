@@ -48,10 +48,13 @@ public abstract sealed class Matrix permits FloatMatrix, DoubleMatrix {
     return columns;
   }
 
-  /** Returns the array that holds the numbers; it is shared, not copied. */
+  /** Returns the array that holds the numbers, to read it; it is shared, not copied. */
   INDArray array() {
     return array;
   }
+
+  /** Returns the array that holds the numbers, to write to it before the next call. */
+  abstract INDArray target();
 
   /** Returns an entry. */
   public abstract double get(int row, int column);

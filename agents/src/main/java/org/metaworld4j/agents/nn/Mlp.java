@@ -79,7 +79,7 @@ final class Mlp {
     for (int l = 1; l <= shape.layers(); l++) {
       int in = shape.width(l - 1);
       int out = shape.width(l);
-      INDArray z = h[l].array();
+      INDArray z = h[l].target();
       Blas.multiply(rows, out, 1, ones, 0, theta, shape.bias(l), 0, z, 0);
       Blas.multiply(rows, out, in, below(l), belowOffset(l), theta, shape.weights(l), 1, z, 0);
       if (l < shape.layers()) {
@@ -97,7 +97,7 @@ final class Mlp {
   /** Carries the output gradient down through all layers. */
   void backward(INDArray theta) {
     for (int l = shape.layers(); l > 1; l--) {
-      multiplyByWeights(l, d[l], theta, 0, e[l - 1].array());
+      multiplyByWeights(l, d[l], theta, 0, e[l - 1].target());
       d[l - 1].slope(shape.activation(), h[l - 1], e[l - 1], rows);
     }
   }
@@ -119,7 +119,7 @@ final class Mlp {
     for (int l = 1; l <= shape.layers(); l++) {
       int in = shape.width(l - 1);
       int out = shape.width(l);
-      INDArray rz = rh[l].array();
+      INDArray rz = rh[l].target();
       Blas.multiply(rows, out, 1, ones, 0, v, shape.bias(l), 0, rz, 0);
       Blas.multiply(rows, out, in, below(l), belowOffset(l), v, shape.weights(l), 1, rz, 0);
       if (l > 1) {
@@ -143,11 +143,26 @@ final class Mlp {
       addLayerGradient(l, rd[l], product);
       if (l > 1) {
         addWeightGradient(l, rh[l - 1].array(), 0, d[l], product);
-        INDArray error = rd[l - 1].array();
+        INDArray error = rd[l - 1].target();
         multiplyByWeights(l, rd[l], theta, 0, error);
         multiplyByWeights(l, d[l], v, 1, error);
         rd[l - 1].slope(shape.activation(), h[l - 1], rd[l - 1], rows);
         rd[l - 1].bend(shape.activation(), h[l - 1], rh[l - 1], e[l - 1], rows);
+      }
+    }
+  }
+
+  /**
+   * Carries what {@link #outputGradientTangent} holds down through all layers and adds the
+   * parameter gradient that it makes to {@code product} (P); extras are left alone. Needs no {@link
+   * #backward}.
+   */
+  void gaussNewtonBackward(INDArray theta, INDArray product) {
+    for (int l = shape.layers(); l >= 1; l--) {
+      addLayerGradient(l, rd[l], product);
+      if (l > 1) {
+        multiplyByWeights(l, rd[l], theta, 0, rd[l - 1].target());
+        rd[l - 1].slope(shape.activation(), h[l - 1], rd[l - 1], rows);
       }
     }
   }

@@ -118,4 +118,18 @@ public record NetworkShape(
     }
     return names;
   }
+
+  /** Copies the extras of a vector (P) to where they stand behind a row's outputs (O + E). */
+  void readExtras(INDArray vector, double[] p) {
+    for (int j = 0; j < extras; j++) {
+      p[outputs + j] = vector.getDouble(extra() + j);
+    }
+  }
+
+  /** Copies extras (E) to their places in a vector (P). */
+  void writeExtras(double[] values, INDArray vector) {
+    for (int j = 0; j < extras; j++) {
+      vector.putScalar(extra() + j, values[j]);
+    }
+  }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.metaworld4j.agents.nn.Activation;
 import org.metaworld4j.agents.nn.BatchLoss;
 import org.metaworld4j.agents.nn.Blas;
+import org.metaworld4j.agents.nn.Curvature;
 import org.metaworld4j.agents.nn.DiagonalGaussian;
 import org.metaworld4j.agents.nn.FiniteDifferences;
 import org.metaworld4j.agents.nn.Matrix;
@@ -74,7 +75,7 @@ class InnerLoopTest {
     INDArray along = v.dup();
     problem.loop.forward(problem.memory, along);
     INDArray product = v.like();
-    divergence.gaussNewtonTimes(problem.memory, problem.loop.adapted(), along, product);
+    fisher(divergence, problem).gaussNewtonTimes(along, product);
     problem.loop.backward(problem.memory, product);
 
     double exact = Blas.dot(v, product);
@@ -113,7 +114,7 @@ class InnerLoopTest {
     INDArray along = v.dup();
     problem.loop.forward(problem.memory, along, dRates);
     INDArray product = v.like();
-    divergence.gaussNewtonTimes(problem.memory, problem.loop.adapted(), along, product);
+    fisher(divergence, problem).gaussNewtonTimes(along, product);
     INDArray byRates = v.like();
     problem.loop.backward(problem.memory, product, byRates);
 
@@ -196,10 +197,17 @@ class InnerLoopTest {
     assertThat(relativeError(product, differences)).isLessThan(1e-6);
 
     INDArray expected = v.sub(product.mul(RATE));
-    InnerLoop loop = problem.loop.withHessiansOfEvery(3);
+    Curvature hessian = new Curvature(problem.memory.shape(), DataType.DOUBLE);
+    InnerLoop loop = problem.loop.withHessiansOfEvery(3, List.of(hessian));
     loop.forward(problem.memory, v);
     assertThat(loop.adapted()).isEqualTo(problem.loop.adapted());
     assertThat(relativeError(v, expected)).isLessThan(1e-12);
+  }
+
+  private static Curvature fisher(Batch divergence, Problem problem) {
+    Curvature fisher = new Curvature(problem.memory.shape(), DataType.DOUBLE);
+    divergence.prepare(fisher, problem.loop.adapted());
+    return fisher;
   }
 
   @Test

@@ -75,9 +75,26 @@ class BatchLossTest {
     BatchLoss floats = new BatchLoss(c.loss.shape(), DataType.FLOAT);
     INDArray theta = c.theta.castTo(DataType.FLOAT);
     Matrix x = Matrix.zeros(DataType.FLOAT, ROWS, c.x.columns());
-    x.array().assign(c.x.array());
+    x.target().assign(c.x.array());
     INDArray gradient = written(theta, out -> floats.gradient(theta, x, ROWS, c.rows, out));
     assertThat(relativeError(gradient.castTo(DataType.DOUBLE), exact)).isLessThan(1e-5);
+  }
+
+  @Test
+  void preparedCurvatureHasTheSameProductsToTheLastBit() {
+    Curvature curvature = new Curvature(squaredError(2).loss.shape(), DataType.DOUBLE);
+    for (int rows : new int[] {100, ROWS, 300}) { // memory that grows, and is larger than needed
+      Case c = squaredError(2);
+      curvature.at(c.theta, c.x, rows, c.rows);
+      for (int repeat = 0; repeat < 2; repeat++) {
+        INDArray v = normal((int) c.theta.length(), random);
+        assertThat(written(v, out -> curvature.gaussNewtonTimes(v, out)))
+            .isEqualTo(
+                written(v, out -> c.loss.gaussNewtonTimes(c.theta, c.x, rows, c.rows, v, out)));
+        assertThat(written(v, out -> curvature.hessianTimes(v, out)))
+            .isEqualTo(written(v, out -> c.loss.hessianTimes(c.theta, c.x, rows, c.rows, v, out)));
+      }
+    }
   }
 
   private Case squaredError(int hiddenLayers) {

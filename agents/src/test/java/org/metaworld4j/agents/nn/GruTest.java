@@ -40,7 +40,7 @@ class GruTest {
         FiniteDifferences.gradient(
             at -> {
               Matrix moved = Matrix.zeros(DataType.DOUBLE, x.rows(), x.columns());
-              moved.array().assign(at.reshape(x.rows(), x.columns()));
+              moved.target().assign(at.reshape(x.rows(), x.columns()));
               return loss(theta, moved);
             },
             x.array().dup().reshape(1, x.array().length()));
@@ -92,7 +92,7 @@ class GruTest {
   void floatsAgreeWithDoubles() {
     Gru floats = new Gru(SHAPE, DataType.FLOAT, STEPS, SEQUENCES);
     Matrix input = Matrix.zeros(DataType.FLOAT, x.rows(), x.columns());
-    input.array().assign(x.array());
+    input.target().assign(x.array());
     Matrix states = floats.forward(theta.castTo(DataType.FLOAT), input, STEPS, SEQUENCES);
     Matrix exact = gru.forward(theta, x, STEPS, SEQUENCES);
     for (int row = 0; row < exact.rows(); row++) {
