@@ -22,7 +22,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 final class SharedLoss {
 
   private static final int MOST_BLOCKS = 32;
-  private static final int LEAST_ROWS = 64; // of a block
+  private static final int LEAST_ROWS = 128; // of a block
   private static final int SLICE = 1 << 12; // parameters added up by one job
 
   private final Workers<Bench> workers;
@@ -136,15 +136,21 @@ final class SharedLoss {
         blocks,
         (i, bench) -> {
           INDArray part = parts.get(i);
-          Blas.clear(part);
-          rows.block(i)
-              .eachPiece(
-                  piece -> {
-                    int n = gather(piece, bench);
-                    ChosenRows chosen = new ChosenRows(made.get(i), piece);
-                    derivative.of(bench.loss(), bench.input(), n, chosen, bench.gradient());
-                    Blas.add((double) n / rows.count(), bench.gradient(), part);
-                  });
+          Rows block = rows.block(i);
+          block.eachPiece(
+              piece -> {
+                boolean first = piece.from == block.from;
+                INDArray mean = first ? part : bench.gradient();
+                int n = gather(piece, bench);
+                ChosenRows chosen = new ChosenRows(made.get(i), piece);
+                derivative.of(bench.loss(), bench.input(), n, chosen, mean);
+                double weight = (double) n / rows.count();
+                if (first) {
+                  Blas.scale(weight, part);
+                } else {
+                  Blas.add(weight, mean, part);
+                }
+              });
         });
     addUp(blocks, out);
     return made;
