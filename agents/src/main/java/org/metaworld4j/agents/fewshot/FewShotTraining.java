@@ -96,6 +96,19 @@ final class FewShotTraining implements AutoCloseable {
     return task.examples(config.shots(), DataType.FLOAT, random);
   }
 
+  /**
+   * Adapts to examples of a task and returns the gradient of further examples' loss by the adapted
+   * parameters (P), owned by the caller.
+   */
+  INDArray gradientAfterAdaptation(Desk desk, RegressionTask task, SplittableRandom random) {
+    Batch support = examples(task, random);
+    Batch query = examples(task, random);
+    desk.adapt(theta, support, config.steps());
+    INDArray gradient = theta.like();
+    query.gradient(desk.memory(), desk.loop().adapted(), gradient);
+    return gradient;
+  }
+
   /** Draws the tasks of an improvement and returns the mean of a vector over them. */
   INDArray mean(TaskVector vector) {
     INDArray[] parts = new INDArray[config.tasks()];

@@ -1,6 +1,5 @@
 package org.metaworld4j.agents.fewshot;
 
-import org.metaworld4j.agents.meta.Batch;
 import org.metaworld4j.agents.meta.InnerLoop;
 import org.metaworld4j.agents.nn.Adam;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -41,16 +40,7 @@ public final class SupervisedFomaml extends FewShotLearner {
 
   @Override
   public void improve() {
-    INDArray gradient =
-        training.mean(
-            (desk, task, random) -> {
-              Batch support = training.examples(task, random);
-              Batch query = training.examples(task, random);
-              desk.adapt(training.theta(), support, training.config().steps());
-              INDArray g = training.theta().like();
-              query.gradient(desk.memory(), desk.loop().adapted(), g);
-              return g;
-            });
+    INDArray gradient = training.mean(training::gradientAfterAdaptation);
     adam.step(training.theta(), gradient);
   }
 }

@@ -1,6 +1,5 @@
 package org.metaworld4j.agents.fewshot;
 
-import org.metaworld4j.agents.meta.Batch;
 import org.metaworld4j.agents.meta.InnerLoop;
 import org.metaworld4j.agents.nn.Adam;
 import org.metaworld4j.agents.settings.Check;
@@ -61,11 +60,7 @@ public final class SupervisedMaml extends FewShotLearner {
     INDArray gradient =
         training.mean(
             (desk, task, random) -> {
-              Batch support = training.examples(task, random);
-              Batch query = training.examples(task, random);
-              desk.adapt(training.theta(), support, training.config().steps());
-              INDArray g = training.theta().like();
-              query.gradient(desk.memory(), desk.loop().adapted(), g);
+              INDArray g = training.gradientAfterAdaptation(desk, task, random);
               desk.loop().backward(desk.memory(), g);
               return g;
             });

@@ -5,7 +5,6 @@ import org.metaworld4j.agents.rl.TrustRegion;
 import org.metaworld4j.agents.sampling.EnvSource;
 import org.metaworld4j.agents.settings.Check;
 import org.metaworld4j.core.task.Task;
-import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
  * E-MAML (Stadie et al. 2018, Some considerations on learning to explore via meta-reinforcement
@@ -57,8 +56,7 @@ public final class EMaml extends MetaLearner {
   private static final double LEAST_DEVIATION = 1e-8;
 
   private final MetaTraining training;
-  private final TrustRegion trustRegion;
-  private final int curvatureStride;
+  private final TrustRegionStep outer;
   private final double credit;
 
   /**
@@ -78,8 +76,7 @@ public final class EMaml extends MetaLearner {
   private EMaml(MetaTraining training, Config config) {
     super(training);
     this.training = training;
-    trustRegion = new TrustRegion(config.trustRegion());
-    curvatureStride = config.curvatureStride();
+    outer = new TrustRegionStep(training, config.trustRegion(), config.curvatureStride());
     credit = config.credit();
   }
 
@@ -87,11 +84,7 @@ public final class EMaml extends MetaLearner {
   MetaMetrics update() {
     MetaMetrics metrics = training.collect();
     creditExploration();
-    INDArray gradient = training.gradient(MetaTask::metaGradient);
-    TrustRegion.Result step =
-        trustRegion.step(
-            training.theta(), gradient, OuterProblem.inTheta(training, curvatureStride));
-    return metrics.add(step).addLength("gradient", gradient);
+    return outer.descend(metrics);
   }
 
   private void creditExploration() {

@@ -1,10 +1,8 @@
 package org.metaworld4j.agents.meta;
 
 import java.util.List;
-import org.metaworld4j.agents.rl.TrustRegion;
 import org.metaworld4j.agents.sampling.EnvSource;
 import org.metaworld4j.core.task.Task;
-import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
  * First-order model-agnostic meta-learning of a policy (Finn et al. 2017, section 5.2): {@link
@@ -21,8 +19,7 @@ public final class Fomaml extends MetaLearner {
       new Objective(Stage::logProbability, Stage::ratio, InnerLoop.Order.FIRST);
 
   private final MetaTraining training;
-  private final TrustRegion trustRegion;
-  private final int curvatureStride;
+  private final TrustRegionStep outer;
 
   /**
    * Creates a learner with random first parameters.
@@ -41,17 +38,11 @@ public final class Fomaml extends MetaLearner {
   private Fomaml(MetaTraining training, Maml.Config config) {
     super(training);
     this.training = training;
-    trustRegion = new TrustRegion(config.trustRegion());
-    curvatureStride = config.curvatureStride();
+    outer = new TrustRegionStep(training, config.trustRegion(), config.curvatureStride());
   }
 
   @Override
   MetaMetrics update() {
-    MetaMetrics metrics = training.collect();
-    INDArray gradient = training.gradient(MetaTask::metaGradient);
-    TrustRegion.Result step =
-        trustRegion.step(
-            training.theta(), gradient, OuterProblem.inTheta(training, curvatureStride));
-    return metrics.add(step).addLength("gradient", gradient);
+    return outer.descend(training.collect());
   }
 }

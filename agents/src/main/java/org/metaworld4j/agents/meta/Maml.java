@@ -5,7 +5,6 @@ import org.metaworld4j.agents.rl.TrustRegion;
 import org.metaworld4j.agents.sampling.EnvSource;
 import org.metaworld4j.agents.settings.Check;
 import org.metaworld4j.core.task.Task;
-import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
  * Model-agnostic meta-learning of a policy with exact second derivatives and a trust-region outer
@@ -48,8 +47,7 @@ public final class Maml extends MetaLearner {
       new Objective(Stage::logProbability, Stage::ratio, InnerLoop.Order.SECOND);
 
   private final MetaTraining training;
-  private final TrustRegion trustRegion;
-  private final int curvatureStride;
+  private final TrustRegionStep outer;
 
   /**
    * Creates a learner with random first parameters.
@@ -68,17 +66,11 @@ public final class Maml extends MetaLearner {
   private Maml(MetaTraining training, Config config) {
     super(training);
     this.training = training;
-    trustRegion = new TrustRegion(config.trustRegion());
-    curvatureStride = config.curvatureStride();
+    outer = new TrustRegionStep(training, config.trustRegion(), config.curvatureStride());
   }
 
   @Override
   MetaMetrics update() {
-    MetaMetrics metrics = training.collect();
-    INDArray gradient = training.gradient(MetaTask::metaGradient);
-    TrustRegion.Result step =
-        trustRegion.step(
-            training.theta(), gradient, OuterProblem.inTheta(training, curvatureStride));
-    return metrics.add(step).addLength("gradient", gradient);
+    return outer.descend(training.collect());
   }
 }
