@@ -78,13 +78,11 @@ final class RunArguments {
         algorithm.orElseGet(() -> fields.path("algorithm").asText(Algorithm.MAML.toString()));
     boolean named = benchmark.isPresent() || fields.has("benchmark");
     String set = benchmark.orElseGet(() -> fields.path("benchmark").asText(DEFAULT_BENCHMARK));
-    ObjectNode json = Presets.of(Algorithm.of(name), set);
-    json.put("env", named ? "" : DEFAULT_ENV);
+    String single = env.orElseGet(() -> fields.path("env").asText(named ? "" : DEFAULT_ENV));
+    ObjectNode json = Presets.of(Algorithm.of(name), set, single);
     json.put("seed", DEFAULT_SEED);
     Json.merge(json, fields);
-    json.put("algorithm", name);
-    json.put("benchmark", set);
-    env.ifPresent(value -> json.put("env", value));
+    json.put("algorithm", name).put("benchmark", set).put("env", single);
     seed.ifPresent(value -> json.put("seed", value));
     steps.ifPresent(value -> json.put("steps", value));
     return Json.read(json, RunConfig.class, "configuration");

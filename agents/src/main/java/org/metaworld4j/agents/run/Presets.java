@@ -13,7 +13,8 @@ import org.metaworld4j.core.file.Json;
  *
  * <p>Each file replaces and adds fields: {@code defaults.json} holds what is the same for all,
  * {@code maml.json} what an algorithm needs, {@code benchmark-ML10.json}, where there is one, what
- * a benchmark needs, and {@code maml-ML10.json}, where there is one, what both together need.
+ * a benchmark needs, {@code maml-ML10.json}, where there is one, what both together need, and
+ * {@code maml-ML1-push-v3.json}, where there is one, what they need with one environment.
  */
 public final class Presets {
 
@@ -27,12 +28,24 @@ public final class Presets {
    * @param benchmark such as {@code ML10}; need not have settings of its own
    */
   public static ObjectNode of(Algorithm algorithm, String benchmark) {
+    return of(algorithm, benchmark, "");
+  }
+
+  /**
+   * Returns the configuration of an algorithm on a benchmark of one environment, without seed.
+   *
+   * @param benchmark such as {@code ML1}; need not have settings of its own
+   * @param env such as {@code push-v3}; need not have settings of its own; empty if the benchmark
+   *     has its own environments
+   */
+  public static ObjectNode of(Algorithm algorithm, String benchmark, String env) {
     ObjectNode json = required(DEFAULTS);
     Json.merge(json, required(algorithm.toString()));
-    for (String special : List.of("benchmark-" + benchmark, algorithm + "-" + benchmark)) {
+    String both = algorithm + "-" + benchmark;
+    for (String special : List.of("benchmark-" + benchmark, both, both + "-" + env)) {
       read(special).ifPresent(fields -> Json.merge(json, fields));
     }
-    return json.put("algorithm", algorithm.toString()).put("benchmark", benchmark);
+    return json.put("algorithm", algorithm.toString()).put("benchmark", benchmark).put("env", env);
   }
 
   /** Returns what makes a learner with the settings of an algorithm for a benchmark. */

@@ -36,4 +36,18 @@ class PresetsTest {
     assertThat(Presets.of(Algorithm.MAML, "ML10").at("/early/every").asLong()).isEqualTo(2_000_000);
     assertThat(Presets.of(Algorithm.MAML, "ML10").at("/early/tasks").asInt()).isEqualTo(5);
   }
+
+  @Test
+  void whatAnEnvironmentNeedsStandsAboveWhatItsBenchmarkNeeds() {
+    ObjectNode push = Presets.of(Algorithm.MAML, "ML1", "push-v3");
+
+    assertThat(push.get("env").asText()).isEqualTo("push-v3");
+    assertThat(push.at("/settings/adaptation/horizon").asInt()).isEqualTo(150);
+    assertThat(push.at("/settings/adaptation/innerRate").asDouble()).isEqualTo(0.05);
+    assertThat(
+            Presets.of(Algorithm.MAML, "ML1", "reach-v3")
+                .at("/settings/adaptation/horizon")
+                .asInt())
+        .isEqualTo(100);
+  }
 }
