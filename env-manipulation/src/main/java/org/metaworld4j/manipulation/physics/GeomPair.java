@@ -60,17 +60,13 @@ final class GeomPair {
         || shape instanceof SphereShape;
   }
 
-  /**
-   * Finds the contact points.
-   *
-   * @param refresh false to look only around the last result
-   */
-  void collide(boolean refresh) {
+  /** Finds the contact points. */
+  void collide() {
     if (GeomBounds.apart(boundsA, frameA, boundsB, frameB, margin)) {
       part();
       return;
     }
-    collider.collide(frameA, frameB, margin, refresh, manifold);
+    collider.collide(frameA, frameB, margin, manifold);
   }
 
   /** Forgets all contact. */

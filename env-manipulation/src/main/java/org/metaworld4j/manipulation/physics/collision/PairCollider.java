@@ -51,11 +51,9 @@ public abstract class PairCollider {
    * @param poseA pose of shape A (12 numbers)
    * @param poseB pose of shape B (12 numbers)
    * @param margin distance up to which points are reported, metres
-   * @param refresh false lets the collider keep the reference face of the last call
    * @param out receives the points; its count is 0 if the shapes are further apart than the margin
    */
-  public abstract void collide(
-      double[] poseA, double[] poseB, double margin, boolean refresh, Manifold out);
+  public abstract void collide(double[] poseA, double[] poseB, double margin, Manifold out);
 
   /** Forgets what was found before. */
   public abstract void forget();
