@@ -22,11 +22,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/**
- * Contacts of one pair of shapes in one step: of a table with what lies on it, or stands apart.
- *
- * <p>With refresh every candidate axis is searched, without it the last one is followed.
- */
+/** Contacts of one pair of shapes in one step: of a table with what lies on it, or stands apart. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -52,10 +48,6 @@ public class PairCollision {
   @Param({"-0.0001", "0.01"})
   public double height;
 
-  /** Whether all axes are searched. */
-  @Param({"true", "false"})
-  public boolean refresh;
-
   private final Manifold found = new Manifold();
   private final double[] table = {1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0.6, -0.46};
   private final double[][] poses = new double[POSES][];
@@ -76,7 +68,7 @@ public class PairCollision {
   @Benchmark
   public int collide() {
     next = (next + 1) % POSES;
-    collider.collide(table, poses[next], 0.001, refresh, found);
+    collider.collide(table, poses[next], 0.001, found);
     return found.count;
   }
 }

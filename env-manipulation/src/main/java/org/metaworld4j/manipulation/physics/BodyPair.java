@@ -43,10 +43,10 @@ final class BodyPair implements Stateful {
     return !(other.fixed() && body instanceof LinkBody link) || link.mechanism.meetsFixedBodies();
   }
 
-  void collide(boolean refresh) {
+  void collide() {
     near = true;
     for (GeomPair pair : geomPairs) {
-      pair.collide(refresh || !wasNear);
+      pair.collide();
     }
   }
 

@@ -38,7 +38,11 @@ final class GeomPair {
     boundsB = new GeomBounds(b.shape());
     collider =
         PairCollider.of(
-            a.shape(), bodyA.coveredFaces[geomA], b.shape(), bodyB.coveredFaces[geomB], earlierB);
+            a.shape(),
+            bodyA.coveredFaces[geomA] | SlideStops.of(bodyA, geomA, bodyB, geomB),
+            b.shape(),
+            bodyB.coveredFaces[geomB] | SlideStops.of(bodyB, geomB, bodyA, geomA),
+            earlierB);
     softness = Softness.mixed(a.surface(), b.surface());
     slide = Math.max(a.surface().slide(), b.surface().slide());
     spin = Math.max(a.surface().spin(), b.surface().spin());
@@ -56,17 +60,13 @@ final class GeomPair {
         || shape instanceof SphereShape;
   }
 
-  /**
-   * Finds the contact points.
-   *
-   * @param refresh false to look only around the last result
-   */
-  void collide(boolean refresh) {
+  /** Finds the contact points. */
+  void collide() {
     if (GeomBounds.apart(boundsA, frameA, boundsB, frameB, margin)) {
       part();
       return;
     }
-    collider.collide(frameA, frameB, margin, refresh, manifold);
+    collider.collide(frameA, frameB, margin, manifold);
   }
 
   /** Forgets all contact. */

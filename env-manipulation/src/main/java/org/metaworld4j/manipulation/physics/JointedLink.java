@@ -66,6 +66,22 @@ final class JointedLink {
     return joints[joint].type() == Joint.Type.HINGE;
   }
 
+  /** Returns whether this link and all before it have slides only. */
+  boolean slides() {
+    return !hinge(0) && (parent == null || parent.slides());
+  }
+
+  /** Returns how far slides can take the link along a direction from where they are, metres. */
+  double wayAlong(double x, double y, double z, double[] position) {
+    double way = parent == null ? 0 : parent.wayAlong(x, y, z, position);
+    for (int i = 0; i < joints.length; i++) {
+      double share = x * axis[3 * i] + y * axis[3 * i + 1] + z * axis[3 * i + 2];
+      double end = share > 0 ? joints[i].high() : joints[i].low();
+      way += share * (end - position[firstDof + i]);
+    }
+    return way;
+  }
+
   /** Takes over where the parent and the joints are now. */
   void move(double[] baseFrame, double[] position) {
     Frames.compose(parent == null ? baseFrame : parent.frame, poseInParent, zeroFrame);

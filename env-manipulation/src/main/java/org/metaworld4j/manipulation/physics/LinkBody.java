@@ -49,6 +49,18 @@ final class LinkBody extends WorldBody {
   }
 
   @Override
+  boolean slidesOn(WorldBody base) {
+    return mechanism instanceof Linkage linkage && linkage.slidesOn(base, link);
+  }
+
+  @Override
+  double wayAlong(double x, double y, double z) {
+    return mechanism instanceof Linkage linkage
+        ? linkage.wayAlong(link, x, y, z)
+        : super.wayAlong(x, y, z);
+  }
+
+  @Override
   void twists(double x, double y, double z, double[] out) {
     mechanism.twists(link, x, y, z, out);
   }

@@ -120,6 +120,16 @@ final class Linkage implements Mechanism {
     return velocity[links.get(link).firstDof + joint];
   }
 
+  /** Returns whether nothing but slides joins a link to a body that is the base. */
+  boolean slidesOn(WorldBody body, int link) {
+    return body == base && links.get(link).slides();
+  }
+
+  /** Returns how far slides can still take a link along a direction, metres. */
+  double wayAlong(int link, double x, double y, double z) {
+    return links.get(link).wayAlong(x, y, z, position);
+  }
+
   void set(int link, int joint, double newPosition, double newVelocity) {
     int dof = links.get(link).firstDof + joint;
     position[dof] = newPosition;

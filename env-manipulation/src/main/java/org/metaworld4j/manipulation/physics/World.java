@@ -40,7 +40,6 @@ public final class World implements Stateful {
   /** Speed that no true motion of a body here reaches, m/s. */
   public static final double FASTEST = 50;
 
-  private static final int REFRESH_STEPS = 1; // physics steps between full contact searches
   private static final float BOUNDS_MARGIN = 0.001f; // m
 
   final WorldBody[] bodies;
@@ -56,7 +55,6 @@ public final class World implements Stateful {
   private final Stateful[] parts;
   private final int stateSize;
 
-  private int stepsSinceRefresh;
   private boolean halted;
 
   World(List<WorldBody> bodies, List<Mechanism> mechanisms, Set<Set<Body>> touching) {
@@ -71,7 +69,7 @@ public final class World implements Stateful {
     solver = new SoftConstraintSolver(this.mechanisms, links, freeBodies, pairs);
     bullet = makeBulletWorld();
     parts = statefulParts();
-    stateSize = 1 + Arrays.stream(parts).mapToInt(Stateful::stateSize).sum();
+    stateSize = Arrays.stream(parts).mapToInt(Stateful::stateSize).sum();
     for (LinkBody link : links) {
       link.follow();
     }
@@ -160,7 +158,6 @@ public final class World implements Stateful {
       body.fall();
     }
     bullet.performDiscreteCollisionDetection();
-    stepsSinceRefresh = (stepsSinceRefresh + 1) % REFRESH_STEPS;
     solver.allSolved(bullet.getSolverInfo(), null);
     halted = !solver.reasonable();
     for (int i = 0; i < freeBodies.length && !halted; i++) {
@@ -227,8 +224,7 @@ public final class World implements Stateful {
 
   @Override
   public void save(double[] out, int offset) {
-    out[offset] = stepsSinceRefresh;
-    int at = offset + 1;
+    int at = offset;
     for (Stateful part : parts) {
       part.save(out, at);
       at += part.stateSize();
@@ -237,9 +233,8 @@ public final class World implements Stateful {
 
   @Override
   public void load(double[] in, int offset) {
-    stepsSinceRefresh = (int) in[offset];
     halted = false;
-    int at = offset + 1;
+    int at = offset;
     for (Stateful part : parts) {
       part.load(in, at);
       at += part.stateSize();
@@ -277,7 +272,7 @@ public final class World implements Stateful {
     @Override
     public void handleCollision(
         BroadphasePair near, CollisionDispatcher dispatcher, DispatcherInfo info) {
-      nearPairs.bodies(near).collide(stepsSinceRefresh == 0);
+      nearPairs.bodies(near).collide();
     }
   }
 }

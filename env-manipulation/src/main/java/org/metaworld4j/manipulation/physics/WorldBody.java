@@ -64,6 +64,16 @@ abstract class WorldBody implements Body {
     return false;
   }
 
+  /** Returns whether nothing but slides joins the body to another one that is its base. */
+  boolean slidesOn(WorldBody base) {
+    return false;
+  }
+
+  /** Returns how far the body's slides can still take it along a direction, metres. */
+  double wayAlong(double x, double y, double z) {
+    return 0;
+  }
+
   /** Writes the body's twist at a point for each of its velocities (see {@link CouplingSide}). */
   void twists(double x, double y, double z, double[] out) {
     // A fixed body has no velocities.

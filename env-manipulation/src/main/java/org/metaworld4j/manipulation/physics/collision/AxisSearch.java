@@ -13,8 +13,8 @@ import org.metaworld4j.manipulation.physics.collision.Axis.Kind;
  * is true: the gap between the two bodies' supporting planes. So a candidate missed costs depth,
  * never a contact.
  *
- * <p>Faces that other parts of their body cover, and their edges, may part the cores, but no
- * overlap is undone through them. A part that is covered all over has no axis at all.
+ * <p>Closed faces and their edges may part the cores, but no overlap is undone through them. A part
+ * that is closed all over has no axis at all.
  *
  * <p>An axis is remembered by what it belongs to, not by its numbers, and so follows the bodies
  * exactly. Of two equal ones the one in use stays, and a face goes before an edge, so that rounding
@@ -34,7 +34,7 @@ final class AxisSearch {
   private final Polytope polytope; // P if it is one, else null
   private final Neighbour q;
   private final double swelling;
-  private final boolean covered; // some face of P or Q
+  private final boolean closed; // some face of P or Q
   private final ArcSearch arcs;
   private final RimAscent rims;
   private final double[] nearest; // of Q along each normal of P's polytope
@@ -57,15 +57,15 @@ final class AxisSearch {
     this.p = p;
     this.q = q;
     swelling = p.swelling + q.body.swelling;
-    covered = hasCover(p) || hasCover(q.body);
+    closed = anyClosed(p) || anyClosed(q.body);
     polytope = p instanceof Polytope withEdges ? withEdges : null;
     arcs = polytope == null ? null : new ArcSearch(polytope, q);
     rims = p instanceof Cylinder && q.body instanceof Cylinder ? new RimAscent(p, q) : null;
     nearest = new double[polytope == null ? 0 : polytope.normals.length];
   }
 
-  private static boolean hasCover(Convex body) {
-    return IntStream.range(0, body.flatFaces()).anyMatch(body::covered);
+  private static boolean anyClosed(Convex body) {
+    return IntStream.range(0, body.flatFaces()).anyMatch(body::closed);
   }
 
   /** Tries a mere direction, in P's frame, for the gap that it leaves between the bodies. */
@@ -296,7 +296,7 @@ final class AxisSearch {
     n[2] = arcs.z;
     double gap = gapAlong(n);
     boolean beside =
-        p.covered(polytope.edgeFirstFaces[edge]) || p.covered(polytope.edgeSecondFaces[edge]);
+        p.closed(polytope.edgeFirstFaces[edge]) || p.closed(polytope.edgeSecondFaces[edge]);
     if (parts(gap) || !beside) {
       offer(Kind.EDGE, edge, gap);
     }
@@ -313,18 +313,18 @@ final class AxisSearch {
     }
   }
 
-  /** Returns whether n leaves P, or its opposite Q, much as the normal of a covered face does. */
+  /** Returns whether n leaves P, or its opposite Q, much as the normal of a closed face does. */
   private boolean leadsInside() {
-    if (!covered) {
+    if (!closed) {
       return false;
     }
     q.pose.directionToQ(-n[0], -n[1], -n[2], back);
-    return leadsThroughCover(p, n) || leadsThroughCover(q.body, back);
+    return leadsThroughClosed(p, n) || leadsThroughClosed(q.body, back);
   }
 
-  private boolean leadsThroughCover(Convex body, double[] direction) {
+  private boolean leadsThroughClosed(Convex body, double[] direction) {
     for (int f = 0; f < body.flatFaces(); f++) {
-      if (body.covered(f)) {
+      if (body.closed(f)) {
         body.normal(f, far);
         if (dot(direction, far) > ALIKE) {
           return true;

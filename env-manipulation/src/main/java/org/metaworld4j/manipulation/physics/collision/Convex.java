@@ -23,11 +23,11 @@ abstract class Convex {
   /**
    * Returns the body of a shape.
    *
-   * @param covered bits of the faces, if it is a box, that are {@link #covered}
+   * @param closed bits of the faces, if it is a box, that are {@link #closed}
    */
-  static Convex of(CollisionShape shape, int covered) {
+  static Convex of(CollisionShape shape, int closed) {
     if (shape instanceof BoxShape box) {
-      return new Cuboid(box, covered);
+      return new Cuboid(box, closed);
     }
     if (shape instanceof CylinderShape cylinder) {
       return new Cylinder(cylinder);
@@ -67,8 +67,8 @@ abstract class Convex {
     return 0;
   }
 
-  /** Returns whether a flat face is no surface, because other parts of the body cover it. */
-  boolean covered(int face) {
+  /** Returns whether a flat face is no way out for what overlaps. */
+  boolean closed(int face) {
     return false;
   }
 

@@ -3,8 +3,8 @@ package org.metaworld4j.manipulation.physics.collision;
 /**
  * Collides two convex bodies: finds the axis of least overlap, then the contacts that belong to it.
  *
- * <p>The body that is cheaper to take edges from plays P, whatever the order of the arguments.
- * Boxes cost so little that they are searched anew at every call.
+ * <p>The body that is cheaper to take edges from plays P, whatever the order of the arguments. All
+ * candidates are searched at every call.
  */
 final class ConvexCollider extends PairCollider {
 
@@ -12,10 +12,10 @@ final class ConvexCollider extends PairCollider {
   private final Neighbour q;
   private final AxisSearch search;
   private final FacePatch patch;
+  private final EdgePatch edges; // null unless both are boxes
   private final RidgeContact ridges;
   private final ContactWriter writer;
   private final double reach;
-  private final boolean boxes;
 
   // Memory
   private final Axis last = new Axis();
@@ -25,16 +25,16 @@ final class ConvexCollider extends PairCollider {
     this.q = new Neighbour(q);
     this.swapped = swapped;
     search = new AxisSearch(p, this.q);
-    boxes = p instanceof Cuboid && q instanceof Cuboid;
+    boolean boxes = p instanceof Cuboid && q instanceof Cuboid;
     patch = new FacePatch(p, this.q, boxes ? Manifold.CAPACITY : 4);
+    edges = boxes ? new EdgePatch((Cuboid) p, this.q) : null;
     ridges = new RidgeContact(p, this.q);
     writer = new ContactWriter(swapped);
     reach = p.boundingRadius() + q.boundingRadius();
   }
 
   @Override
-  public void collide(
-      double[] poseA, double[] poseB, double margin, boolean refresh, Manifold out) {
+  public void collide(double[] poseA, double[] poseB, double margin, Manifold out) {
     out.count = 0;
     if (!near(poseA, poseB, reach + margin)) {
       touching = false;
@@ -43,7 +43,7 @@ final class ConvexCollider extends PairCollider {
     double[] poseP = swapped ? poseB : poseA;
     double[] poseQ = swapped ? poseA : poseB;
     q.pose.set(poseP, poseQ);
-    if (findAxis(margin, refresh)) {
+    if (findAxis(margin)) {
       writer.begin(poseP, margin, out);
       addContacts();
     }
@@ -58,12 +58,12 @@ final class ConvexCollider extends PairCollider {
   }
 
   /** Finds the axis; false if the bodies are further apart than the margin. */
-  private boolean findAxis(double margin, boolean refresh) {
+  private boolean findAxis(double margin) {
     if (!touching && last.kind != Axis.Kind.NONE && search.gapAlong(last.n) > margin) {
       return false;
     }
     if (touching && search.follow(last)) {
-      if ((refresh || boxes) && search.best.separation <= margin) {
+      if (search.best.separation <= margin) {
         search.searchBeyond(margin);
       }
     } else {
@@ -98,7 +98,7 @@ final class ConvexCollider extends PairCollider {
     if (axis.ofFace()) {
       return patch.add(axis, writer);
     }
-    if (!boxes || !patch.addBesideEdges(axis, writer)) {
+    if (edges == null || !edges.add(axis, writer)) {
       ridges.add(axis, writer);
     }
     return true;

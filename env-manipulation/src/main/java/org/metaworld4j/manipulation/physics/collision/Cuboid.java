@@ -7,16 +7,20 @@ final class Cuboid extends Polytope {
     {1, 3, 7, 5}, {0, 4, 6, 2}, {2, 6, 7, 3}, {0, 1, 5, 4}, {4, 5, 7, 6}, {0, 2, 3, 1}
   };
 
-  private final int covered;
+  // Where in these loops the original looks first, and where from there it looks in turn.
+  private static final int[] FIRST = {3, 0, 1, 0, 0, 3};
+  private static final int[] ORDER = {0, 3, 1, 2};
+
+  private final int closed;
 
   /**
    * Makes the box.
    *
-   * @param covered bits of the covered faces, in the order of the faces: +x, -x, +y, -y, +z, -z
+   * @param closed bits of the closed faces, in the order of the faces: +x, -x, +y, -y, +z, -z
    */
-  Cuboid(BoxShape box, int covered) {
+  Cuboid(BoxShape box, int closed) {
     super(corners(box), FACES);
-    this.covered = covered;
+    this.closed = closed;
   }
 
   /** Bits 0, 1, 2 of a corner's number tell the sides on which it lies in x, y, z. */
@@ -31,8 +35,13 @@ final class Cuboid extends Polytope {
   }
 
   @Override
-  boolean covered(int face) {
-    return (covered >> face & 1) != 0;
+  boolean closed(int face) {
+    return (closed >> face & 1) != 0;
+  }
+
+  /** Returns the place in a face's outline of the corner that the original looks at k-th. */
+  static int corner(int face, int k) {
+    return (FIRST[face] + ORDER[k]) % ORDER.length;
   }
 
   @Override

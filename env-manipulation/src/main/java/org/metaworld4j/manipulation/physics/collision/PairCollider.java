@@ -17,18 +17,19 @@ public abstract class PairCollider {
   /**
    * Returns the collider for a pair of shapes that may be parts of bodies.
    *
-   * <p>A box's face that is covered by other parts of its body is no surface: it parts the shapes
-   * while there is a gap, but nothing that overlaps is pushed out through it.
+   * <p>A box's face may be closed: covered by other parts of its body, or where the other body can
+   * never get to. It parts the shapes while there is a gap, but nothing that overlaps is pushed out
+   * through it.
    *
-   * @param coveredA the covered faces of shape A, if it is a box: bits 1, 2 for those towards +x
-   *     and -x, 4, 8 for y, 16, 32 for z
-   * @param coveredB those of shape B
+   * @param closedA the closed faces of shape A, if it is a box: bits 1, 2 for those towards +x and
+   *     -x, 4, 8 for y, 16, 32 for z
+   * @param closedB those of shape B
    * @param boxBFirst whether B is the first of two boxes, which matters where their edges touch
    */
   public static PairCollider of(
-      CollisionShape a, int coveredA, CollisionShape b, int coveredB, boolean boxBFirst) {
-    Convex bodyA = Convex.of(a, coveredA);
-    Convex bodyB = Convex.of(b, coveredB);
+      CollisionShape a, int closedA, CollisionShape b, int closedB, boolean boxBFirst) {
+    Convex bodyA = Convex.of(a, closedA);
+    Convex bodyB = Convex.of(b, closedB);
     boolean boxes = bodyA instanceof Cuboid && bodyB instanceof Cuboid;
     boolean swapped = boxes ? boxBFirst : effort(bodyB) < effort(bodyA);
     return swapped
@@ -50,11 +51,9 @@ public abstract class PairCollider {
    * @param poseA pose of shape A (12 numbers)
    * @param poseB pose of shape B (12 numbers)
    * @param margin distance up to which points are reported, metres
-   * @param refresh false lets the collider keep the reference face of the last call
    * @param out receives the points; its count is 0 if the shapes are further apart than the margin
    */
-  public abstract void collide(
-      double[] poseA, double[] poseB, double margin, boolean refresh, Manifold out);
+  public abstract void collide(double[] poseA, double[] poseB, double margin, Manifold out);
 
   /** Forgets what was found before. */
   public abstract void forget();

@@ -103,7 +103,7 @@ class BoxContactTest {
     PairCollider collider = PairCollider.of(Shapes.PLATE, Shapes.PUCK);
     for (double depth = 0; depth < 0.0055; depth += 0.0005) {
       double[] plate = Poses.at(0.004, 0.023 - depth, 0.01);
-      collider.collide(plate, Poses.at(0, 0, 0), 1e-3, true, found);
+      collider.collide(plate, Poses.at(0, 0, 0), 1e-3, found);
 
       assertThat(found.count).isEqualTo(2);
       for (int i = 0; i < 2; i++) {

@@ -27,7 +27,7 @@ class ColliderPropertiesTest {
       double[] direction = Poses.direction(random);
       double aim = -0.004 + 0.004 * random.nextDouble();
       double gap = Poses.bringTogether(a, b, poseA, poseB, direction, aim);
-      PairCollider.of(a, b).collide(poseA, poseB, MARGIN, true, found);
+      PairCollider.of(a, b).collide(poseA, poseB, MARGIN, found);
 
       assertThat(found.count).isPositive();
       double chosen = Shapes.gap(a, b, poseA, poseB, found.normal, 0);
@@ -44,7 +44,7 @@ class ColliderPropertiesTest {
       double[] poseA = Poses.random(random);
       double[] poseB = Poses.random(random);
       Poses.bringTogether(a, b, poseA, poseB, Poses.direction(random), -0.003);
-      PairCollider.of(a, b).collide(poseA, poseB, MARGIN, true, found);
+      PairCollider.of(a, b).collide(poseA, poseB, MARGIN, found);
 
       assertThat(found.count).isPositive();
       for (int k = 0; k < found.count; k++) {
@@ -65,8 +65,8 @@ class ColliderPropertiesTest {
       double[] poseA = Poses.random(random);
       double[] poseB = Poses.random(random);
       Poses.bringTogether(a, b, poseA, poseB, Poses.direction(random), -0.001);
-      PairCollider.of(a, b).collide(poseA, poseB, MARGIN, true, found);
-      PairCollider.of(b, a).collide(poseB, poseA, MARGIN, true, other);
+      PairCollider.of(a, b).collide(poseA, poseB, MARGIN, found);
+      PairCollider.of(b, a).collide(poseB, poseA, MARGIN, other);
 
       double gap = Shapes.gap(a, b, poseA, poseB, found.normal, 0);
       double swapped = Shapes.gap(b, a, poseB, poseA, other.normal, 0);
@@ -84,9 +84,9 @@ class ColliderPropertiesTest {
       Poses.bringTogether(a, b, poseA, poseB, Poses.direction(random), -0.001);
       double[] motion = Poses.random(random);
       motion[9] = random.nextDouble() - 0.5;
-      PairCollider.of(a, b).collide(poseA, poseB, MARGIN, true, found);
+      PairCollider.of(a, b).collide(poseA, poseB, MARGIN, found);
       PairCollider.of(a, b)
-          .collide(Poses.times(motion, poseA), Poses.times(motion, poseB), MARGIN, true, other);
+          .collide(Poses.times(motion, poseA), Poses.times(motion, poseB), MARGIN, other);
 
       assertThat(other.count).isEqualTo(found.count);
       for (int k = 0; k < found.count; k++) {

@@ -118,7 +118,7 @@ class HullContactTest {
         double[] from = Poses.direction(random);
         Poses.bringTogether(Shapes.CUBE, other, pose, otherPose, from, -0.001);
         contacts.collide(CUBE_HULL, other, pose, otherPose);
-        PairCollider.of(Shapes.CUBE, other).collide(pose, otherPose, 1e-3, true, box);
+        PairCollider.of(Shapes.CUBE, other).collide(pose, otherPose, 1e-3, box);
 
         double gap = Shapes.gap(CUBE_HULL, other, pose, otherPose, found.normal, 0);
         double boxGap = Shapes.gap(Shapes.CUBE, other, pose, otherPose, box.normal, 0);
