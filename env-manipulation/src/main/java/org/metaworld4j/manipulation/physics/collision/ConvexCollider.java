@@ -12,10 +12,10 @@ final class ConvexCollider extends PairCollider {
   private final Neighbour q;
   private final AxisSearch search;
   private final FacePatch patch;
+  private final EdgePatch edges; // null unless both are boxes
   private final RidgeContact ridges;
   private final ContactWriter writer;
   private final double reach;
-  private final boolean boxes;
 
   // Memory
   private final Axis last = new Axis();
@@ -25,8 +25,9 @@ final class ConvexCollider extends PairCollider {
     this.q = new Neighbour(q);
     this.swapped = swapped;
     search = new AxisSearch(p, this.q);
-    boxes = p instanceof Cuboid && q instanceof Cuboid;
+    boolean boxes = p instanceof Cuboid && q instanceof Cuboid;
     patch = new FacePatch(p, this.q, boxes ? Manifold.CAPACITY : 4);
+    edges = boxes ? new EdgePatch((Cuboid) p, this.q) : null;
     ridges = new RidgeContact(p, this.q);
     writer = new ContactWriter(swapped);
     reach = p.boundingRadius() + q.boundingRadius();
@@ -97,7 +98,7 @@ final class ConvexCollider extends PairCollider {
     if (axis.ofFace()) {
       return patch.add(axis, writer);
     }
-    if (!boxes || !patch.addBesideEdges(axis, writer)) {
+    if (edges == null || !edges.add(axis, writer)) {
       ridges.add(axis, writer);
     }
     return true;

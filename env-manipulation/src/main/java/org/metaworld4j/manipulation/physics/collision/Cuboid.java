@@ -7,6 +7,10 @@ final class Cuboid extends Polytope {
     {1, 3, 7, 5}, {0, 4, 6, 2}, {2, 6, 7, 3}, {0, 1, 5, 4}, {4, 5, 7, 6}, {0, 2, 3, 1}
   };
 
+  // Where in these loops the original looks first, and where from there it looks in turn.
+  private static final int[] FIRST = {3, 0, 1, 0, 0, 3};
+  private static final int[] ORDER = {0, 3, 1, 2};
+
   private final int closed;
 
   /**
@@ -33,6 +37,11 @@ final class Cuboid extends Polytope {
   @Override
   boolean closed(int face) {
     return (closed >> face & 1) != 0;
+  }
+
+  /** Returns the place in a face's outline of the corner that the original looks at k-th. */
+  static int corner(int face, int k) {
+    return (FIRST[face] + ORDER[k]) % ORDER.length;
   }
 
   @Override

@@ -1,8 +1,7 @@
 package org.metaworld4j.manipulation.physics.collision;
 
 /**
- * Contacts of a flat face: what the other body turns towards it, clipped to its outline; or of two
- * boxes that an axis between edges parts.
+ * Contacts of a flat face: what the other body turns towards it, clipped to its outline.
  *
  * <p>Of more points than the limit stay those that reach furthest in four directions fixed to the
  * face, and the deepest. The directions are turned against the face's edges so that corners of a
@@ -19,8 +18,7 @@ final class FacePatch {
   private final int limit;
 
   private final double[] along = new double[3];
-  private final double[] normal = new double[3]; // out of the face, or along the axis
-  private final double[] ascent = new double[3]; // away from P's face, a metre along the axis
+  private final double[] normal = new double[3]; // out of the face
   private final double[] ofP;
   private final double[] ofQ;
   private final double[] line = new double[6];
@@ -65,79 +63,6 @@ final class FacePatch {
       clip.clip(ofQ, countQ, ofP, countP);
     }
     return write(out);
-  }
-
-  /**
-   * Adds the contacts of an axis between two edges of boxes: the corners of where the faces beside
-   * them, seen along the axis, lie over each other. Edges that cross at a slant leave only their
-   * crossing within reach; faces that nearly lie on each other touch wherever they are near.
-   *
-   * <p>The original loses about half of P's own corners. Those in which P's touching edge ends are
-   * left out here as well: in most grips they are the tips of the fingers.
-   *
-   * @return false if none is within reach
-   */
-  boolean addBesideEdges(Axis axis, ContactWriter out) {
-    double[] n = axis.n;
-    int countP = p.facet(n[0], n[1], n[2], along, ofP);
-    int countQ = q.facet(n[0], n[1], n[2], along, ofQ);
-    System.arraycopy(n, 0, normal, 0, 3);
-    clip.clip(ofP, countP, ofQ, countQ);
-    findAscent(n);
-    p.ridge(n[0], n[1], n[2], line);
-    int before = out.count();
-    for (int i = 0; i < 3 * clip.count; i += 3) {
-      writeAlong(n, i, out);
-    }
-    return out.count() > before;
-  }
-
-  /** Writes the normal of P's polygon, scaled so that a way along the axis counts as it is. */
-  private void findAscent(double[] n) {
-    double ux = ofP[3] - ofP[0];
-    double uy = ofP[4] - ofP[1];
-    double uz = ofP[5] - ofP[2];
-    double vx = ofP[6] - ofP[3];
-    double vy = ofP[7] - ofP[4];
-    double vz = ofP[8] - ofP[5];
-    ascent[0] = uy * vz - uz * vy;
-    ascent[1] = uz * vx - ux * vz;
-    ascent[2] = ux * vy - uy * vx;
-    double alongAxis = ascent[0] * n[0] + ascent[1] * n[1] + ascent[2] * n[2];
-    for (int c = 0; c < 3; c++) {
-      ascent[c] /= alongAxis;
-    }
-  }
-
-  /**
-   * Writes a point of Q's polygon with its distance along the axis from P's, unless it lies over an
-   * end of P's touching edge.
-   */
-  private void writeAlong(double[] n, int i, ContactWriter out) {
-    double[] points = clip.points;
-    double distance = 0;
-    for (int c = 0; c < 3; c++) {
-      distance += ascent[c] * (points[i + c] - ofP[c]);
-    }
-    if (isOver(n, i, distance, 0) || isOver(n, i, distance, 3)) {
-      return;
-    }
-    double back = 0.5 * distance;
-    out.add(
-        points[i] - back * n[0],
-        points[i + 1] - back * n[1],
-        points[i + 2] - back * n[2],
-        distance);
-  }
-
-  /** Returns whether a point is a distance along the axis beyond an end of P's touching edge. */
-  private boolean isOver(double[] n, int i, double distance, int end) {
-    double square = 0;
-    for (int c = 0; c < 3; c++) {
-      double way = clip.points[i + c] - distance * n[c] - line[end + c];
-      square += way * way;
-    }
-    return square < LEVEL * LEVEL;
   }
 
   /** Adds one point, the middle of the line or the point that is turned towards the face. */

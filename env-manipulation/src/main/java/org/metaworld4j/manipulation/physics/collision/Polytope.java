@@ -241,6 +241,11 @@ class Polytope extends Convex {
 
   @Override
   int facet(double x, double y, double z, double[] along, double[] out) {
+    return outline(facing(x, y, z), along, out);
+  }
+
+  /** Returns the face at the furthest vertex that faces a direction most. */
+  final int facing(double x, double y, double z) {
     int best = -1;
     double most = Double.NEGATIVE_INFINITY;
     for (int f : facesOfVertex[supportVertex(x, y, z)]) {
@@ -250,7 +255,7 @@ class Polytope extends Convex {
         best = f;
       }
     }
-    return outline(best, along, out);
+    return best;
   }
 
   @Override
