@@ -12,7 +12,7 @@ package org.metaworld4j.manipulation.physics.collision;
  */
 final class EdgePatch {
 
-  private static final double LEVEL = 1e-5; // m, difference below which points are one
+  private static final double SAME = 1e-5; // m, difference below which coordinates are one
   private static final int CORNERS = 4; // of a face
   private static final int NONE = -1;
 
@@ -77,17 +77,20 @@ final class EdgePatch {
 
   /** Returns the corner of P's face over which a point lies, or none. */
   private int cornerUnder(int i, double distance) {
+    double x = clip.points[i] - distance * normal[0];
+    double y = clip.points[i + 1] - distance * normal[1];
+    double z = clip.points[i + 2] - distance * normal[2];
     for (int corner = 0; corner < CORNERS; corner++) {
-      double square = 0;
-      for (int c = 0; c < 3; c++) {
-        double way = clip.points[i + c] - distance * normal[c] - ofP[3 * corner + c];
-        square += way * way;
-      }
-      if (square < LEVEL * LEVEL) {
+      int at = 3 * corner;
+      if (same(x, ofP[at]) && same(y, ofP[at + 1]) && same(z, ofP[at + 2])) {
         return corner;
       }
     }
     return NONE;
+  }
+
+  private static boolean same(double a, double b) {
+    return Math.abs(a - b) < SAME;
   }
 
   /** Returns the first corner of P's face, as the original looks at them, that lies over Q's. */

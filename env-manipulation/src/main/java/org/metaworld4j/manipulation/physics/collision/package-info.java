@@ -16,9 +16,9 @@
  * AxisSearch} finds the axis along which the two are furthest apart (separating axis theorem), with
  * {@code ArcSearch} for edges, {@code Spines} for round bodies and {@code RimAscent} for the rims
  * of two cylinders. If the axis belongs to a flat face, {@code FacePatch} clips what the other body
- * turns towards it; if not, {@code RidgeContact} meets two lines. Contacts are soft here, so
- * overlaps of several millimetres are normal: of equal axes the one in use is kept, and points are
- * chosen in directions that do not change from step to step.
+ * turns towards it; if not, {@code RidgeContact} meets two lines and {@code EdgePatch} two boxes.
+ * Contacts are soft here, so overlaps of several millimetres are normal: of equal axes the one in
+ * use is kept, and points are chosen in directions that do not change from step to step.
  *
  * <p>Lengths in metres, poses as 12 numbers (rotation row by row, then position). Arguments must
  * not be null. Shapes may be shared between threads, colliders may not; colliding allocates
