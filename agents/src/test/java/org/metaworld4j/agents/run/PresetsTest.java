@@ -50,4 +50,17 @@ class PresetsTest {
                 .asInt())
         .isEqualTo(100);
   }
+
+  @Test
+  void whatHoldsForAKindOfAlgorithmsHoldsForEachOfThem() {
+    ObjectNode emaml = Presets.of(Algorithm.E_MAML, "ML45");
+
+    assertThat(emaml.has("like")).isFalse();
+    assertThat(emaml.at("/settings/credit").asDouble()).isEqualTo(0.1);
+    assertThat(emaml.at("/settings/trustRegion"))
+        .isEqualTo(Presets.of(Algorithm.MAML, "ML45").at("/settings/trustRegion"));
+    assertThat(emaml.at("/settings/adaptation"))
+        .isEqualTo(Presets.of(Algorithm.PROMP, "ML10").at("/settings/adaptation"));
+    assertThat(emaml.get("steps").asLong()).isEqualTo(90_000_000);
+  }
 }
