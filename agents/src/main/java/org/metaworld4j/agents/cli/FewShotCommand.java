@@ -17,6 +17,7 @@ import org.metaworld4j.agents.fewshot.FewShotAlgorithm;
 import org.metaworld4j.agents.fewshot.FewShotComparison;
 import org.metaworld4j.agents.fewshot.FewShotResult;
 import org.metaworld4j.agents.fewshot.RegressionFamily;
+import org.metaworld4j.agents.run.RunException;
 import org.metaworld4j.core.file.Json;
 import org.metaworld4j.core.file.WholeFile;
 import org.metaworld4j.core.names.UnknownNameException;
@@ -89,14 +90,23 @@ final class FewShotCommand implements Runnable {
     List<String> rows = new ArrayList<>();
     rows.add("algorithm,improvements," + head());
     List<FewShotResult> results =
-        comparison.run(
-            threads,
+        train(
+            comparison,
             result -> {
               rows.add(row(result));
               show(result);
             });
     print(results);
     write(comparison, rows, results);
+  }
+
+  private List<FewShotResult> train(
+      FewShotComparison comparison, FewShotComparison.Listener listener) {
+    try {
+      return comparison.run(threads, listener);
+    } catch (IllegalStateException e) {
+      throw new RunException("training stopped: " + e.getMessage(), e);
+    }
   }
 
   private FewShotComparison comparison() {
@@ -144,13 +154,13 @@ final class FewShotCommand implements Runnable {
         .getErr()
         .printf(
             Locale.ROOT,
-            "%s: %,d of %,d improvements, %.0f s, error after 1 step %.3f, after 10 %.3f%n",
+            "%s: %,d of %,d improvements, %.0f s, error after 1 step %s, after 10 %s%n",
             result.algorithm(),
             result.improvements(),
             improvements,
             result.seconds(),
-            result.errors().get(1).value(),
-            result.errors().get(10).value());
+            mean(result.errors().get(1)),
+            mean(result.errors().get(10)));
   }
 
   private void print(List<FewShotResult> results) {
@@ -171,12 +181,13 @@ final class FewShotCommand implements Runnable {
   }
 
   private static String text(Bootstrap.Estimate e) {
-    return Table.number(e.value(), 3)
-        + " ("
-        + Table.number(e.low(), 3)
-        + "-"
-        + Table.number(e.high(), 3)
-        + ")";
+    return Double.isFinite(e.value())
+        ? mean(e) + " (" + Table.number(e.low(), 3) + "-" + Table.number(e.high(), 3) + ")"
+        : mean(e);
+  }
+
+  private static String mean(Bootstrap.Estimate e) {
+    return Double.isFinite(e.value()) ? Table.number(e.value(), 3) : "diverges";
   }
 
   private void write(FewShotComparison comparison, List<String> rows, List<FewShotResult> results) {

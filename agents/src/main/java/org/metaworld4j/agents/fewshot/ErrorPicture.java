@@ -42,8 +42,12 @@ public record ErrorPicture(String title, List<FewShotResult> results) {
     chart.getStyler().setChartBackgroundColor(Color.WHITE);
     chart.getStyler().setYAxisLogarithmic(true);
     for (FewShotResult result : results) {
-      double[] steps = IntStream.range(0, result.errors().size()).asDoubleStream().toArray();
-      double[] errors = result.errors().stream().mapToDouble(e -> e.value()).toArray();
+      double[] errors =
+          result.errors().stream()
+              .mapToDouble(e -> e.value())
+              .takeWhile(Double::isFinite)
+              .toArray();
+      double[] steps = IntStream.range(0, errors.length).asDoubleStream().toArray();
       chart.addSeries(result.algorithm(), steps, errors).setMarker(SeriesMarkers.NONE);
     }
     var bytes = new ByteArrayOutputStream();

@@ -1,5 +1,6 @@
 package org.metaworld4j.agents.fewshot;
 
+import java.util.Arrays;
 import org.metaworld4j.agents.meta.Batch;
 import org.nd4j.linalg.api.buffer.DataType;
 
@@ -28,7 +29,8 @@ public abstract class FewShotLearner implements AutoCloseable {
   public abstract void improve();
 
   /**
-   * Returns the loss on query examples before adaptation and after each step of it.
+   * Returns the loss on query examples before adaptation and after each step of it; infinite from
+   * the step on that leads to parameters that are not finite.
    *
    * @param steps gradient steps on the support examples, at least 0
    * @return ({@code steps} + 1)
@@ -39,11 +41,16 @@ public abstract class FewShotLearner implements AutoCloseable {
 
   private double[] losses(FewShotTraining.Desk desk, Batch support, Batch query, int steps) {
     double[] losses = new double[steps + 1];
+    Arrays.fill(losses, Double.POSITIVE_INFINITY);
     desk.loop().begin(training.theta());
     losses[0] = query.value(desk.memory(), desk.loop().adapted());
-    for (int k = 1; k <= steps; k++) {
-      desk.loop().step(desk.memory(), support);
-      losses[k] = query.value(desk.memory(), desk.loop().adapted());
+    try {
+      for (int k = 1; k <= steps; k++) {
+        desk.loop().step(desk.memory(), support);
+        losses[k] = query.value(desk.memory(), desk.loop().adapted());
+      }
+    } catch (IllegalStateException e) {
+      // More steps than a learner is made for may lead anywhere; what is left stays infinite.
     }
     return losses;
   }

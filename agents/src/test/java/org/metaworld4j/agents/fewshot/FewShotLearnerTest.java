@@ -74,6 +74,20 @@ class FewShotLearnerTest {
   }
 
   @Test
+  void errorIsInfiniteFromTheStepOnThatLeadsNowhere() {
+    SplittableRandom random = new SplittableRandom(1);
+    Batch examples = new Sinusoid(2, 1).examples(SHOTS, DataType.FLOAT, random);
+    FewShotConfig tooFast = new FewShotConfig(List.of(40, 40), Activation.RELU, 1e6, 1, 4, SHOTS);
+    try (FewShotLearner learner =
+        new SupervisedMaml(
+            new SupervisedMaml.Config(tooFast, 1e-3), RegressionFamily.SINUSOID, 1, 1)) {
+      double[] losses = learner.losses(examples, examples, 20);
+      assertThat(losses[0]).isFinite();
+      assertThat(losses[20]).isEqualTo(Double.POSITIVE_INFINITY);
+    }
+  }
+
+  @Test
   void lossesFallWithEveryStepOnItsOwnExamples() {
     SplittableRandom random = new SplittableRandom(1);
     Batch examples = new Sinusoid(2, 1).examples(SHOTS, DataType.FLOAT, random);
