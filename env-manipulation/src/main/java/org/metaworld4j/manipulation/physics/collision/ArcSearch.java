@@ -47,14 +47,12 @@ final class ArcSearch {
   }
 
   /**
-   * Searches the arc of an edge.
+   * Begins with the arc of an edge.
    *
    * @param nearest for each face of P, the point of Q nearest along its normal
-   * @param least distance above which the arc is of interest
-   * @return whether the greatest distance lies inside the arc; false too where it is surely too
-   *     small
+   * @return an upper bound of the distance anywhere on the arc
    */
-  boolean solve(int edge, double[] nearest, double least) {
+  double begin(int edge, double[] nearest) {
     int firstFace = 3 * p.edgeFirstFaces[edge];
     int secondFace = 3 * p.edgeSecondFaces[edge];
     tail = 3 * p.edgeTails[edge];
@@ -65,12 +63,17 @@ final class ArcSearch {
     System.arraycopy(p.normals, secondFace, end, 0, 3);
     System.arraycopy(nearest, firstFace, beginNear, 0, 3);
     System.arraycopy(nearest, secondFace, endNear, 0, 3);
+    return bound();
+  }
+
+  /** Searches the arc; returns whether the greatest distance lies inside it. */
+  boolean solve() {
     beginRate = rate(begin, beginNear);
     endRate = rate(end, endNear);
     if (beginRate <= 0 && endRate >= 0) {
       return false;
     }
-    if (bound() <= least || ((beginRate <= 0 || endRate >= 0) && !halve())) {
+    if ((beginRate <= 0 || endRate >= 0) && !halve()) {
       return false;
     }
     closeIn();

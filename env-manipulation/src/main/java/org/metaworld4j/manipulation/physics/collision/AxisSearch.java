@@ -1,5 +1,6 @@
 package org.metaworld4j.manipulation.physics.collision;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.metaworld4j.manipulation.physics.collision.Axis.Kind;
 
@@ -19,6 +20,8 @@ import org.metaworld4j.manipulation.physics.collision.Axis.Kind;
  * <p>An axis is remembered by what it belongs to, not by its numbers, and so follows the bodies
  * exactly. Of two equal ones the one in use stays, and a face goes before an edge, so that rounding
  * decides nothing.
+ *
+ * <p>Features that {@link Ceilings} tell to be worse than the best so far are passed over.
  */
 final class AxisSearch {
 
@@ -38,6 +41,8 @@ final class AxisSearch {
   private final ArcSearch arcs;
   private final RimAscent rims;
   private final double[] nearest; // of Q along each normal of P's polytope
+  private final boolean[] nearestKnown; // of each face of P, in this pose
+  private final Ceilings ceilings; // faces of P, faces of Q, edges of P
 
   private final double[] n = new double[3];
   private final double[] near = new double[3];
@@ -61,7 +66,14 @@ final class AxisSearch {
     polytope = p instanceof Polytope withEdges ? withEdges : null;
     arcs = polytope == null ? null : new ArcSearch(polytope, q);
     rims = p instanceof Cylinder && q.body instanceof Cylinder ? new RimAscent(p, q) : null;
-    nearest = new double[polytope == null ? 0 : polytope.normals.length];
+    nearest = new double[3 * p.flatFaces()];
+    nearestKnown = new boolean[p.flatFaces()];
+    int edges = polytope == null ? 0 : polytope.edgeTails.length;
+    ceilings =
+        new Ceilings(
+            p.flatFaces() + q.body.flatFaces() + edges,
+            p.boundingRadius(),
+            q.body.boundingRadius());
   }
 
   private static boolean anyClosed(Convex body) {
@@ -73,6 +85,12 @@ final class AxisSearch {
     q.nearest(direction[0], direction[1], direction[2], near);
     p.support(direction[0], direction[1], direction[2], far);
     return dot(direction, near) - dot(direction, far) - swelling;
+  }
+
+  /** Takes in a new pose, before anything but a mere direction is tried. */
+  void moveTo(RelativePose pose) {
+    ceilings.moveTo(pose);
+    Arrays.fill(nearestKnown, false);
   }
 
   /** Computes an axis of an earlier pose anew; false if its feature gives none now. */
@@ -97,11 +115,21 @@ final class AxisSearch {
    */
   void search(double enough) {
     best.clear();
-    for (int f = 0; f < p.flatFaces(); f++) {
-      faceOfP(f);
+    tryAll(enough);
+  }
+
+  /** Tries all candidates that may beat the best so far. */
+  private void tryAll(double enough) {
+    int firstOfQ = p.flatFaces();
+    for (int f = 0; f < firstOfQ; f++) {
+      if (promising(f)) {
+        faceOfP(f);
+      }
     }
     for (int f = 0; f < q.body.flatFaces() && best.separation <= enough; f++) {
-      faceOfQ(f);
+      if (promising(firstOfQ + f)) {
+        faceOfQ(f);
+      }
     }
     if (q.body.round() && best.separation <= enough) {
       round();
@@ -111,13 +139,45 @@ final class AxisSearch {
     }
   }
 
-  /** Searches all candidates, but leaves the axis in hand only for one that is better. */
+  /**
+   * Returns whether a feature may be better than the best so far. Half the lead that it would need
+   * is left for rounding.
+   */
+  private boolean promising(int feature) {
+    return ceilings.exceeds(feature, best.separation + 0.5 * BETTER);
+  }
+
+  /**
+   * Searches all candidates, but leaves the axis in hand only for one that is better.
+   *
+   * <p>Mostly nothing is, which takes few looks to tell from the axis in hand. If something is, the
+   * search begins anew, so that the order of candidates decides between those nearly alike.
+   */
   void searchBeyond(double enough) {
     held.set(best);
+    if (swelling > 0 ? isShortestWay() : arcs != null && !anyBetter(enough)) {
+      return;
+    }
     search(enough);
     if (best.separation <= held.separation + BETTER) {
       best.set(held);
     }
+  }
+
+  /**
+   * Returns whether the axis in hand is that of a way between the cores which is as short as they
+   * are apart, so that no axis is better.
+   */
+  private boolean isShortestWay() {
+    boolean way = held.kind == Kind.EDGE || held.kind == Kind.SPINES;
+    double length = Math.sqrt(dot(spines.way, spines.way));
+    return way && length <= held.separation + swelling + 0.5 * BETTER;
+  }
+
+  /** Returns whether any candidate between cores with edges is better than the axis in hand. */
+  private boolean anyBetter(double enough) {
+    tryAll(enough);
+    return best.separation > held.separation;
   }
 
   /** Returns whether a separation leaves the cores apart. */
@@ -131,12 +191,12 @@ final class AxisSearch {
   }
 
   private void faceOfP(int face) {
+    findNearest(face);
     p.normal(face, n);
-    q.nearest(n[0], n[1], n[2], near);
-    if (arcs != null) {
-      System.arraycopy(near, 0, nearest, 3 * face, 3);
-    }
-    double gap = dot(n, near) - p.offset(face) - swelling;
+    int i = 3 * face;
+    double along = n[0] * nearest[i] + n[1] * nearest[i + 1] + n[2] * nearest[i + 2];
+    double gap = along - p.offset(face) - swelling;
+    ceilings.set(face, gap);
     offer(Kind.FACE_OF_P, face, gap);
   }
 
@@ -146,6 +206,7 @@ final class AxisSearch {
     p.support(n[0], n[1], n[2], far);
     double origin = n[0] * q.pose.x + n[1] * q.pose.y + n[2] * q.pose.z;
     double gap = origin - q.body.offset(face) - dot(n, far) - swelling;
+    ceilings.set(p.flatFaces() + face, gap);
     offer(Kind.FACE_OF_Q, face, gap);
   }
 
@@ -250,11 +311,24 @@ final class AxisSearch {
     if (exact(best.separation)) {
       return;
     }
+    int first = p.flatFaces() + q.body.flatFaces();
     for (int e = 0; e < polytope.edgeTails.length; e++) {
-      if (arcs.solve(e, nearest, best.separation + swelling)) {
-        offerArc(e);
+      boolean inHand = best.kind == Kind.EDGE && best.index == e;
+      if (!inHand && promising(first + e)) {
+        double ceiling = beginArc(e) - swelling;
+        ceilings.set(first + e, ceiling);
+        if (ceiling > best.separation && arcs.solve()) {
+          offerArc(e);
+        }
       }
     }
+  }
+
+  /** Begins with the arc of an edge; returns an upper bound of the distance anywhere on it. */
+  private double beginArc(int edge) {
+    findNearest(polytope.edgeFirstFaces[edge]);
+    findNearest(polytope.edgeSecondFaces[edge]);
+    return arcs.begin(edge, nearest);
   }
 
   private void edge(int edge) {
@@ -264,9 +338,8 @@ final class AxisSearch {
     if (exact(best.separation)) {
       return;
     }
-    nearestAlongNormal(3 * polytope.edgeFirstFaces[edge]);
-    nearestAlongNormal(3 * polytope.edgeSecondFaces[edge]);
-    if (arcs.solve(edge, nearest, Double.NEGATIVE_INFINITY)) {
+    beginArc(edge);
+    if (arcs.solve()) {
       offerArc(edge);
     }
   }
@@ -282,12 +355,14 @@ final class AxisSearch {
     }
   }
 
-  private void nearestAlongNormal(int i) {
-    double[] normals = polytope.normals;
-    q.nearest(normals[i], normals[i + 1], normals[i + 2], near);
-    nearest[i] = near[0];
-    nearest[i + 1] = near[1];
-    nearest[i + 2] = near[2];
+  /** Finds the point of Q nearest along the normal of a face of P, once in each pose. */
+  private void findNearest(int face) {
+    if (!nearestKnown[face]) {
+      p.normal(face, n);
+      q.nearest(n[0], n[1], n[2], near);
+      System.arraycopy(near, 0, nearest, 3 * face, 3);
+      nearestKnown[face] = true;
+    }
   }
 
   private void offerArc(int edge) {

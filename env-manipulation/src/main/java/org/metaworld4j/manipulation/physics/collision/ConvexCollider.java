@@ -3,8 +3,8 @@ package org.metaworld4j.manipulation.physics.collision;
 /**
  * Collides two convex bodies: finds the axis of least overlap, then the contacts that belong to it.
  *
- * <p>The body that is cheaper to take edges from plays P, whatever the order of the arguments. All
- * candidates are searched at every call.
+ * <p>The body that is cheaper to take edges from plays P, whatever the order of the arguments. The
+ * axis is the best of all candidates at every call, whatever was found before.
  */
 final class ConvexCollider extends PairCollider {
 
@@ -62,6 +62,7 @@ final class ConvexCollider extends PairCollider {
     if (!touching && last.kind != Axis.Kind.NONE && search.gapAlong(last.n) > margin) {
       return false;
     }
+    search.moveTo(q.pose);
     if (touching && search.follow(last)) {
       if (search.best.separation <= margin) {
         search.searchBeyond(margin);

@@ -119,6 +119,6 @@ final class FacetMerge {
     }
     double[] vertices = new double[3 * numbers.size()];
     numbers.forEach((v, number) -> System.arraycopy(points, 3 * v, vertices, 3 * number, 3));
-    return new Polytope(vertices, loops);
+    return new Hull(vertices, loops);
   }
 }

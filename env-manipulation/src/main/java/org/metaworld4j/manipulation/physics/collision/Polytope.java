@@ -12,7 +12,7 @@ import java.util.Map;
  * the Gauss map. Edges run so that turning from the first face's normal n to the second's about the
  * edge e begins in direction e x n.
  */
-class Polytope extends Convex {
+abstract class Polytope extends Convex {
 
   /** Corners, x y z of each in turn. */
   final double[] vertices;
@@ -187,18 +187,7 @@ class Polytope extends Convex {
   }
 
   /** Returns the vertex that reaches furthest in a direction. */
-  int supportVertex(double x, double y, double z) {
-    int best = 0;
-    double reach = Double.NEGATIVE_INFINITY;
-    for (int v = 0, i = 0; i < vertices.length; v++, i += 3) {
-      double r = x * vertices[i] + y * vertices[i + 1] + z * vertices[i + 2];
-      if (r > reach) {
-        reach = r;
-        best = v;
-      }
-    }
-    return best;
-  }
+  abstract int supportVertex(double x, double y, double z);
 
   @Override
   void support(double x, double y, double z, double[] out) {

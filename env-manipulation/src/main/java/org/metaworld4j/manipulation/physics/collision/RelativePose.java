@@ -41,6 +41,41 @@ final class RelativePose {
     z = p[2] * dx + p[5] * dy + p[8] * dz;
   }
 
+  /** Takes over another pose. */
+  void set(RelativePose pose) {
+    xx = pose.xx;
+    xy = pose.xy;
+    xz = pose.xz;
+    yx = pose.yx;
+    yy = pose.yy;
+    yz = pose.yz;
+    zx = pose.zx;
+    zy = pose.zy;
+    zz = pose.zz;
+    x = pose.x;
+    y = pose.y;
+    z = pose.z;
+  }
+
+  /** Returns the distance of the origins. */
+  double distance() {
+    return Math.sqrt(square(x, y, z));
+  }
+
+  /** Returns an upper bound of how far points within a radius have moved since another pose. */
+  double farthestWay(RelativePose from, double radius) {
+    double turn =
+        square(xx - from.xx, xy - from.xy, xz - from.xz)
+            + square(yx - from.yx, yy - from.yy, yz - from.yz)
+            + square(zx - from.zx, zy - from.zy, zz - from.zz);
+    double shift = square(x - from.x, y - from.y, z - from.z);
+    return Math.sqrt(shift) + radius * Math.sqrt(turn);
+  }
+
+  private static double square(double x, double y, double z) {
+    return x * x + y * y + z * z;
+  }
+
   /** Turns a direction of P's frame into Q's. */
   void directionToQ(double dx, double dy, double dz, double[] out) {
     out[0] = xx * dx + yx * dy + zx * dz;

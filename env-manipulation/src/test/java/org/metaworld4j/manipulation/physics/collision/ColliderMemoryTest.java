@@ -38,6 +38,27 @@ class ColliderMemoryTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("org.metaworld4j.manipulation.physics.collision.Shapes#pairs")
+  void whatIsNotSavedDecidesNothing(String name, CollisionShape a, CollisionShape b) {
+    PairCollider walking = PairCollider.of(a, b);
+    double[] before = new double[walking.stateSize()];
+    double[] after = new double[walking.stateSize()];
+    double[] afresh = new double[walking.stateSize()];
+    double[][] path = path(a, b, 12);
+    for (int step = 0; step < STEPS; step++) {
+      PairCollider fresh = PairCollider.of(a, b);
+      walking.save(before, 0);
+      fresh.load(before, 0);
+      collide(walking, path, step, found);
+      collide(fresh, path, step, other);
+      assertSame();
+      walking.save(after, 0);
+      fresh.save(afresh, 0);
+      assertThat(after).isEqualTo(afresh);
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("org.metaworld4j.manipulation.physics.collision.Shapes#pairs")
   void colliderThatForgotIsLikeNew(String name, CollisionShape a, CollisionShape b) {
     PairCollider used = PairCollider.of(a, b);
     double[][] path = path(a, b, 10);
