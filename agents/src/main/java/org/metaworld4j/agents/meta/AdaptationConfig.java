@@ -14,6 +14,8 @@ import org.metaworld4j.agents.settings.Check;
  * @param episodes episodes per task and gradient step, at least 1
  * @param horizon most steps of an episode while training and adapting, at least 1
  * @param advantages discount and trace of advantage estimates
+ * @param normaliseObservations whether the network sees observations shifted and scaled to mean 0
+ *     and deviation 1, as far as training has shown them
  */
 public record AdaptationConfig(
     PolicyNetwork.Config policy,
@@ -22,7 +24,8 @@ public record AdaptationConfig(
     int tasks,
     int episodes,
     int horizon,
-    Advantages.Config advantages) {
+    Advantages.Config advantages,
+    boolean normaliseObservations) {
 
   /** Checks the ranges. */
   public AdaptationConfig {

@@ -1,11 +1,15 @@
 package org.metaworld4j.agents.meta;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.metaworld4j.agents.nn.BatchLoss;
 import org.metaworld4j.agents.nn.Curvature;
+import org.metaworld4j.agents.nn.NetworkShape;
+import org.metaworld4j.agents.rl.ObservationMoments;
+import org.metaworld4j.agents.rl.ObservationMoments.Sums;
 import org.metaworld4j.agents.rl.PolicyNetwork;
 import org.metaworld4j.agents.rl.TrustRegion;
 import org.metaworld4j.agents.sampling.Rollouts;
@@ -28,10 +32,13 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  */
 final class MetaTask {
 
+  private final NetworkShape shape;
+  private final ObservationMoments moments;
   private final Objective objective;
   private final INDArray rates;
   private final List<Stage> stages; // D_0 ... D_K, D_k drawn with theta_k
   private final List<Rollouts> slots; // the episodes of the present stage, one each
+  private final List<Sums> seen = new ArrayList<>(); // observations of each stage
   private final InnerLoop loop;
   private final List<Curvature> hessians; // of the inner losses, one for each step
   private final Curvature fisher; // of the divergence
@@ -40,13 +47,21 @@ final class MetaTask {
   private final INDArray product;
   private final INDArray productByRates;
   private Task task;
+  private INDArray acting; // what theta_k is on observations as they are
   private int collected; // stages
   private List<Batch> along = List.of(); // L_0 ... L_{K-1}
   private Batch outer; // L_K
   private Batch divergence;
   private InnerLoop curvatureLoop; // the loop as the curvature sees it
 
-  MetaTask(PolicyNetwork network, AdaptationConfig config, Objective objective, INDArray rates) {
+  MetaTask(
+      PolicyNetwork network,
+      AdaptationConfig config,
+      Objective objective,
+      INDArray rates,
+      ObservationMoments moments) {
+    this.shape = network.shape();
+    this.moments = moments;
     this.objective = objective;
     this.rates = rates;
     int episodes = config.episodes();
@@ -78,23 +93,27 @@ final class MetaTask {
   void begin(Task next, INDArray theta) {
     task = next;
     collected = 0;
+    seen.clear();
     along = List.of();
     loop.begin(theta);
+    acting = moments.fold(shape, theta);
   }
 
   /** Runs an episode of the present stage, with theta_k. */
   void run(Bench bench, int episode, Streams streams) {
-    bench.run(task, loop.adapted(), streams.seed(episode), slots.get(episode));
+    bench.run(task, acting, streams.seed(episode), slots.get(episode));
   }
 
   /** Adapts on the episodes of the present stage; those of the last make the outer loss. */
   void learn(Bench bench) {
     Stage stage = stages.get(collected);
     gather(stage.rollouts());
+    seen.add(moments.normalise(stage.rollouts()));
     stage.describe(bench.loss(), loop.adapted(), bench.advantages(stage.rollouts()));
     collected++;
     if (collected < stages.size()) {
       loop.step(bench.loss(), objective.inner().apply(stage));
+      acting = moments.fold(shape, loop.adapted());
     } else {
       outer = objective.outer().apply(stage);
       divergence = stage.divergence(1);
@@ -186,6 +205,11 @@ final class MetaTask {
       loss += along.get(k).value(memory, path.get(k));
     }
     return new TrustRegion.Point(loss, divergence.value(memory, adapted));
+  }
+
+  /** Returns sums over the observations of each stage; shared. */
+  List<Sums> seen() {
+    return seen;
   }
 
   /** Returns the episodes with the first parameters. */

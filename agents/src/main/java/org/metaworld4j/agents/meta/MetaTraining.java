@@ -13,6 +13,8 @@ import org.metaworld4j.agents.learning.LearnerState;
 import org.metaworld4j.agents.nn.Adam;
 import org.metaworld4j.agents.nn.BatchLoss;
 import org.metaworld4j.agents.nn.Blas;
+import org.metaworld4j.agents.rl.ObservationMoments;
+import org.metaworld4j.agents.rl.ObservationMoments.Sums;
 import org.metaworld4j.agents.rl.PolicyNetwork;
 import org.metaworld4j.agents.rl.TrustRegion;
 import org.metaworld4j.agents.sampling.EnvSource;
@@ -54,6 +56,7 @@ final class MetaTraining implements AutoCloseable {
   private final Streams streams;
   private final TaskOrder order;
   private final Workers<Bench> workers;
+  private final ObservationMoments moments;
   private final INDArray theta; // (P)
   private final INDArray rates; // a (P), the same in every entry unless an algorithm learns them
   private final List<MetaTask> batch;
@@ -77,12 +80,17 @@ final class MetaTraining implements AutoCloseable {
     order = new TaskOrder(List.copyOf(tasks), streams.part(TASK_ORDER));
     theta = network.initialise(DataType.FLOAT, firstParameters());
     rates = theta.like().addi(config.innerRate());
+    moments = new ObservationMoments(network.shape().inputs());
     batch =
         IntStream.range(0, config.tasks())
-            .mapToObj(i -> new MetaTask(network, config, objective, rates))
+            .mapToObj(i -> new MetaTask(network, config, objective, rates, moments))
             .toList();
     workers = new Workers<>(threads, () -> new Bench(network, config.advantages(), source));
     save("theta", theta);
+    if (config.normaliseObservations()) {
+      float[] state = moments.state();
+      saved.put("observations", new Saved(state.length, moments::state, moments::restore));
+    }
   }
 
   private SplittableRandom firstParameters() {
@@ -200,13 +208,18 @@ final class MetaTraining implements AutoCloseable {
 
   /** Counts an improvement that has succeeded. */
   void count() {
+    if (config.normaliseObservations()) {
+      List<Sums> seen = batch.stream().flatMap(task -> task.seen().stream()).toList();
+      moments.add(environmentSteps, Sums.of(seen, network.shape().inputs()));
+    }
     iteration++;
     environmentSteps += batch.stream().mapToLong(MetaTask::environmentSteps).sum();
   }
 
   AdaptiveAgent agent() {
     Bench bench = new Bench(network, config.advantages(), source);
-    return new GradientAgent(network, config.horizon(), theta.dup(), rates.dup(), bench);
+    return new GradientAgent(
+        network, config.horizon(), theta.dup(), rates.dup(), moments.copy(), bench);
   }
 
   /** Makes a vector part of the saved state. */

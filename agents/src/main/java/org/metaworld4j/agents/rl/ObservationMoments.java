@@ -14,7 +14,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * does the same on observations as they are, because shift and scale are part of what its first
  * layer can do. Kept as floats, so that saving loses nothing.
  */
-final class ObservationMoments {
+public final class ObservationMoments {
 
   /** Numbers that hardly vary are not blown up. */
   private static final double LEAST_DEVIATION = 0.01;
@@ -22,8 +22,8 @@ final class ObservationMoments {
   private final float[] mean; // (I)
   private final float[] variance; // (I)
 
-  /** Creates moments that change nothing: mean 0, variance 1. */
-  ObservationMoments(int observationSize) {
+  /** Creates moments that change nothing, to the last bit: mean 0, variance 1. */
+  public ObservationMoments(int observationSize) {
     mean = new float[observationSize];
     variance = new float[observationSize];
     Arrays.fill(variance, 1);
@@ -36,10 +36,10 @@ final class ObservationMoments {
    * @param sums of each number (I)
    * @param squares sums of the squares (I)
    */
-  record Sums(int steps, double[] sums, double[] squares) {
+  public record Sums(int steps, double[] sums, double[] squares) {
 
     /** Returns the sums over all of several parts, added in their order. */
-    static Sums of(List<Sums> parts, int observationSize) {
+    public static Sums of(List<Sums> parts, int observationSize) {
       double[] sums = new double[observationSize];
       double[] squares = new double[observationSize];
       int steps = 0;
@@ -55,7 +55,7 @@ final class ObservationMoments {
   }
 
   /** Shifts and scales all observations of some rollouts, and adds them up. */
-  Sums normalise(Rollouts rollouts) {
+  public Sums normalise(Rollouts rollouts) {
     int n = mean.length;
     double[] scale = new double[n];
     for (int i = 0; i < n; i++) {
@@ -76,7 +76,7 @@ final class ObservationMoments {
   }
 
   /** Returns the parameters that do on raw observations what theta does on normalised ones. */
-  INDArray fold(NetworkShape shape, INDArray theta) {
+  public INDArray fold(NetworkShape shape, INDArray theta) {
     float[] folded = theta.data().asFloat();
     int width = shape.width(1);
     double[] shift = new double[width];
@@ -103,7 +103,7 @@ final class ObservationMoments {
    * @param before number of steps that these moments stand for; at 0 they are replaced
    * @param newest sums of them as these moments normalise them
    */
-  void add(long before, Sums newest) {
+  public void add(long before, Sums newest) {
     int n = newest.steps();
     double share = (double) n / (before + n);
     for (int i = 0; i < mean.length; i++) {
@@ -120,15 +120,22 @@ final class ObservationMoments {
     return Math.max(LEAST_DEVIATION, Math.sqrt(variance[i]));
   }
 
+  /** Returns moments of their own that are equal to these now. */
+  public ObservationMoments copy() {
+    ObservationMoments copy = new ObservationMoments(mean.length);
+    copy.restore(state());
+    return copy;
+  }
+
   /** Returns a copy of the means followed by the variances (2 I). */
-  float[] state() {
+  public float[] state() {
     float[] state = Arrays.copyOf(mean, 2 * mean.length);
     System.arraycopy(variance, 0, state, mean.length, variance.length);
     return state;
   }
 
   /** Takes over what {@link #state} returned. */
-  void restore(float[] state) {
+  public void restore(float[] state) {
     System.arraycopy(state, 0, mean, 0, mean.length);
     System.arraycopy(state, mean.length, variance, 0, variance.length);
   }

@@ -19,6 +19,7 @@ public final class Rollouts {
   private final Episode[] episodes;
   private final int[] ends;
   private final int actionSize;
+  private final DataType type;
   private int count;
   private int steps;
 
@@ -32,6 +33,7 @@ public final class Rollouts {
   public Rollouts(int episodes, int horizon, int observationSize, int actionSize, DataType type) {
     this.horizon = horizon;
     this.actionSize = actionSize;
+    this.type = type;
     this.episodes = new Episode[episodes];
     observations = Matrix.zeros(type, episodes * horizon, observationSize);
     actions = new double[episodes * horizon * actionSize];
@@ -75,6 +77,13 @@ public final class Rollouts {
       count++;
     }
     steps += other.steps;
+  }
+
+  /** Returns a copy that has room for no more than these episodes. */
+  public Rollouts copy() {
+    Rollouts copy = new Rollouts(count, horizon, observations.columns(), actionSize, type);
+    copy.append(this);
+    return copy;
   }
 
   /** Returns the most steps of an episode. */

@@ -63,6 +63,7 @@ class CartPoleLearningTest {
         5,
         5,
         200,
-        new Advantages.Config(0.99, 0.95));
+        new Advantages.Config(0.99, 0.95),
+        false);
   }
 }

@@ -251,6 +251,7 @@ class MetaLearnerTest {
         tasks,
         episodes,
         horizon,
-        new Advantages.Config(0.95, 0.95));
+        new Advantages.Config(0.95, 0.95),
+        false);
   }
 }
