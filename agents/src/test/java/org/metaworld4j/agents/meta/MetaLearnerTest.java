@@ -13,14 +13,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.metaworld4j.agents.evaluation.AdaptationEvaluation;
 import org.metaworld4j.agents.evaluation.PolicyEvaluation;
 import org.metaworld4j.agents.evaluation.Trials;
+import org.metaworld4j.agents.learning.AdaptiveAgent;
 import org.metaworld4j.agents.learning.Learner;
 import org.metaworld4j.agents.learning.LearnerState;
 import org.metaworld4j.agents.learning.Progress;
+import org.metaworld4j.agents.nn.Matrix;
+import org.metaworld4j.agents.rl.Actor;
 import org.metaworld4j.agents.rl.Advantages;
 import org.metaworld4j.agents.rl.PolicyNetwork;
 import org.metaworld4j.agents.rl.TrustRegion;
 import org.metaworld4j.agents.sampling.EnvSource;
+import org.metaworld4j.agents.sampling.Rollouts;
+import org.metaworld4j.agents.sampling.Sampler;
+import org.metaworld4j.agents.sampling.Streams;
 import org.metaworld4j.core.task.Task;
+import org.nd4j.linalg.api.buffer.DataType;
 
 /** Learners on a reach task without physics. */
 class MetaLearnerTest {
@@ -29,6 +36,7 @@ class MetaLearnerTest {
   private static final EnvSource REACH = id -> new KinematicReach();
   private static final TrustRegion.Config OUTER = new TrustRegion.Config(0.03, 10, 1e-5, 15, 0.8);
   private static final AdaptationConfig TWO_STEPS = adaptation(0.05, 2, 3, 2, 20);
+  private static final AdaptationConfig NORMALISED = adaptation(0.05, 1, 3, 2, 20, true);
 
   /** Makes a small learner with a seed and a number of threads. */
   private interface Maker {
@@ -36,7 +44,8 @@ class MetaLearnerTest {
   }
 
   static Stream<Maker> learners() {
-    return Stream.concat(learners(adaptation(0.05, 1, 3, 2, 20)), learners(TWO_STEPS));
+    return Stream.of(adaptation(0.05, 1, 3, 2, 20), TWO_STEPS, NORMALISED)
+        .flatMap(MetaLearnerTest::learners);
   }
 
   private static Stream<Maker> learners(AdaptationConfig adaptation) {
@@ -153,6 +162,35 @@ class MetaLearnerTest {
     }
   }
 
+  @Test
+  void normalisationBeginsWithTheSecondImprovement() {
+    try (Learner normalised = maml(NORMALISED, 7, 1);
+        Learner plain = maml(adaptation(0.05, 1, 3, 2, 20), 7, 1)) {
+      assertThat(normalised.improve()).isEqualTo(plain.improve());
+      assertThat(normalised.improve()).isNotEqualTo(plain.improve());
+    }
+  }
+
+  /** What an agent does with raw observations is what training does with normalised ones. */
+  @Test
+  void anAgentActsAndAdaptsOnNormalisedObservations() {
+    try (Learner learner = maml(NORMALISED, 7, 1)) {
+      learner.improve();
+      try (AdaptiveAgent agent = learner.agent();
+          Sampler sampler = new Sampler(REACH)) {
+        float[] acting = ((Actor) agent.policy()).parameters();
+        assertThat(acting).isNotEqualTo(theta(learner));
+
+        Rollouts support = new Rollouts(2, 20, 39, 4, DataType.FLOAT);
+        sampler.collect(TASKS.get(0), agent.explorer(), 2, new Streams(1), support);
+        Matrix seen = support.copy().observations();
+        agent.adapt(support);
+        assertThat(((Actor) agent.policy()).parameters()).isNotEqualTo(acting);
+        assertThat(support.observations().get(30, 1)).isEqualTo(seen.get(30, 1)).isNotZero();
+      }
+    }
+  }
+
   private static void assertSame(LearnerState actual, LearnerState expected) {
     assertThat(actual.iteration()).isEqualTo(expected.iteration());
     assertThat(actual.environmentSteps()).isEqualTo(expected.environmentSteps());
@@ -244,6 +282,11 @@ class MetaLearnerTest {
 
   private static AdaptationConfig adaptation(
       double rate, int steps, int tasks, int episodes, int horizon) {
+    return adaptation(rate, steps, tasks, episodes, horizon, false);
+  }
+
+  private static AdaptationConfig adaptation(
+      double rate, int steps, int tasks, int episodes, int horizon, boolean normalise) {
     return new AdaptationConfig(
         new PolicyNetwork.Config(List.of(32, 32), 0.5, 0.1),
         rate,
@@ -252,6 +295,6 @@ class MetaLearnerTest {
         episodes,
         horizon,
         new Advantages.Config(0.95, 0.95),
-        false);
+        normalise);
   }
 }
