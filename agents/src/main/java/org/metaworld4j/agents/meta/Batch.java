@@ -58,6 +58,11 @@ public record Batch(Matrix x, int rows, RowLoss loss) {
     return memory.value(theta, x, rows, loss);
   }
 
+  /** Returns the losses of this batch and of another one on the same rows at theta. */
+  double[] valueAnd(Batch other, BatchLoss memory, INDArray theta) {
+    return memory.values(theta, x, rows, loss, other.loss);
+  }
+
   /** Writes the gradient at theta (P). */
   public void gradient(BatchLoss memory, INDArray theta, INDArray out) {
     memory.gradient(theta, x, rows, loss, out);

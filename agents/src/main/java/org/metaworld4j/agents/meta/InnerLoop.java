@@ -46,6 +46,7 @@ public final class InnerLoop {
   private final List<Batch> batches = new ArrayList<>(); // D_0 ... D_{K-1}
   private final List<Hessian> hessians = new ArrayList<>(); // H_0 ... H_{K-1}
   private final INDArray scratch;
+  private final INDArray scaled;
 
   /**
    * Creates a loop without steps.
@@ -57,6 +58,7 @@ public final class InnerLoop {
     this.order = order;
     this.rates = rates;
     scratch = rates.like();
+    scaled = rates.like();
   }
 
   /** Forgets all steps and starts from a copy of theta. */
@@ -204,7 +206,8 @@ public final class InnerLoop {
 
   private void backward(BatchLoss memory, int k, INDArray u) {
     if (order == Order.SECOND) {
-      hessians.get(k).times(memory, u.mul(rates), scratch);
+      Blas.copy(u, scaled);
+      hessians.get(k).times(memory, scaled.muli(rates), scratch);
       Blas.add(-1, scratch, u);
     }
   }

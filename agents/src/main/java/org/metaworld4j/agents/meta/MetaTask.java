@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.metaworld4j.agents.nn.BatchLoss;
+import org.metaworld4j.agents.nn.Blas;
 import org.metaworld4j.agents.nn.Curvature;
 import org.metaworld4j.agents.nn.NetworkShape;
 import org.metaworld4j.agents.rl.ObservationMoments;
@@ -33,6 +34,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 final class MetaTask {
 
   private final NetworkShape shape;
+  private final boolean normalising;
   private final ObservationMoments moments;
   private final Objective objective;
   private final INDArray rates;
@@ -42,6 +44,7 @@ final class MetaTask {
   private final InnerLoop loop;
   private final List<Curvature> hessians; // of the inner losses, one for each step
   private final Curvature fisher; // of the divergence
+  private final INDArray change;
   private final INDArray gradient;
   private final INDArray gradientByRates;
   private final INDArray product;
@@ -61,6 +64,7 @@ final class MetaTask {
       INDArray rates,
       ObservationMoments moments) {
     this.shape = network.shape();
+    normalising = config.normaliseObservations();
     this.moments = moments;
     this.objective = objective;
     this.rates = rates;
@@ -74,6 +78,7 @@ final class MetaTask {
     loop = new InnerLoop(objective.order(), rates);
     hessians = Stream.generate(() -> curvature(network)).limit(config.steps()).toList();
     fisher = curvature(network);
+    change = rates.like();
     gradient = rates.like();
     gradientByRates = rates.like();
     product = rates.like();
@@ -96,7 +101,11 @@ final class MetaTask {
     seen.clear();
     along = List.of();
     loop.begin(theta);
-    acting = moments.fold(shape, theta);
+    acting = acting(theta);
+  }
+
+  private INDArray acting(INDArray parameters) {
+    return normalising ? moments.fold(shape, parameters) : parameters;
   }
 
   /** Runs an episode of the present stage, with theta_k. */
@@ -108,12 +117,14 @@ final class MetaTask {
   void learn(Bench bench) {
     Stage stage = stages.get(collected);
     gather(stage.rollouts());
-    seen.add(moments.normalise(stage.rollouts()));
+    if (normalising) {
+      seen.add(moments.normalise(stage.rollouts()));
+    }
     stage.describe(bench.loss(), loop.adapted(), bench.advantages(stage.rollouts()));
     collected++;
     if (collected < stages.size()) {
       loop.step(bench.loss(), objective.inner().apply(stage));
-      acting = moments.fold(shape, loop.adapted());
+      acting = acting(loop.adapted());
     } else {
       outer = objective.outer().apply(stage);
       divergence = stage.divergence(1);
@@ -171,7 +182,7 @@ final class MetaTask {
 
   /** Returns the curvature of the divergence by theta times v, J'F J v; shared. */
   INDArray curvatureTimes(BatchLoss memory, INDArray v) {
-    INDArray change = v.dup();
+    Blas.copy(v, change);
     curvatureLoop.forward(memory, change);
     fisher.gaussNewtonTimes(change, product);
     curvatureLoop.backward(memory, product);
@@ -180,11 +191,24 @@ final class MetaTask {
 
   /** Returns the curvature of the divergence by theta and rates times v (2 P). */
   INDArray jointCurvatureTimes(BatchLoss memory, INDArray v) {
-    INDArray change = Pair.first(v);
-    curvatureLoop.forward(memory, change, Pair.second(v));
-    fisher.gaussNewtonTimes(change, product);
+    INDArray first = Pair.first(v);
+    curvatureLoop.forward(memory, first, Pair.second(v));
+    fisher.gaussNewtonTimes(first, product);
     curvatureLoop.backward(memory, product, productByRates);
     return Pair.join(product, productByRates);
+  }
+
+  /** Returns the loss at the parameters that the data was met with. */
+  double loss(BatchLoss memory) {
+    return outer.value(memory, loop.adapted()) + alongValue(memory, loop.path());
+  }
+
+  private double alongValue(BatchLoss memory, List<INDArray> path) {
+    double sum = 0;
+    for (int k = 0; k < along.size(); k++) {
+      sum += along.get(k).value(memory, path.get(k));
+    }
+    return sum;
   }
 
   /** Returns loss and divergence if the same data had been met from another theta. */
@@ -200,11 +224,8 @@ final class MetaTask {
   private TrustRegion.Point at(BatchLoss memory, INDArray theta, INDArray otherRates) {
     List<INDArray> path = loop.path(memory, theta, otherRates);
     INDArray adapted = path.get(path.size() - 1);
-    double loss = outer.value(memory, adapted);
-    for (int k = 0; k < along.size(); k++) {
-      loss += along.get(k).value(memory, path.get(k));
-    }
-    return new TrustRegion.Point(loss, divergence.value(memory, adapted));
+    double[] last = outer.valueAnd(divergence, memory, adapted);
+    return new TrustRegion.Point(last[0] + alongValue(memory, path), last[1]);
   }
 
   /** Returns sums over the observations of each stage; shared. */

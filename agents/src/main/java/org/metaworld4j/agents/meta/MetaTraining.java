@@ -193,6 +193,11 @@ final class MetaTraining implements AutoCloseable {
     return sum;
   }
 
+  /** Returns the mean loss over the batch at the parameters that its data was met with. */
+  double meanLoss() {
+    return meanPoint((task, memory) -> new TrustRegion.Point(task.loss(memory), 0)).loss();
+  }
+
   /** Returns the mean over the batch of loss and divergence. */
   TrustRegion.Point meanPoint(TaskPoint point) {
     TrustRegion.Point[] points = new TrustRegion.Point[batch.size()];

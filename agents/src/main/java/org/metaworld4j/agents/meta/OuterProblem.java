@@ -53,6 +53,11 @@ record OuterProblem(MetaTraining training, Point point, Product curvature)
   }
 
   @Override
+  public double start() {
+    return training.meanLoss();
+  }
+
+  @Override
   public TrustRegion.Point at(INDArray parameters) {
     return training.meanPoint((task, memory) -> point.of(task, memory, parameters));
   }

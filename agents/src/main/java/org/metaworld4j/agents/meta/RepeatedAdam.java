@@ -22,7 +22,7 @@ final class RepeatedAdam {
   /** Changes theta and adds what that did to the metrics. */
   MetaMetrics descend(MetaMetrics metrics) {
     INDArray theta = training.theta();
-    TrustRegion.Point before = training.meanPoint((task, memory) -> task.at(memory, theta));
+    TrustRegion.Point before = new TrustRegion.Point(training.meanLoss(), 0);
     for (int s = 0; s < steps; s++) {
       if (s > 0) {
         training.repeat();

@@ -71,6 +71,18 @@ public final class BatchLoss {
     return sum / rows;
   }
 
+  /** Returns the means of two losses, for which one way through the network is enough. */
+  public double[] values(INDArray theta, Matrix x, int rows, RowLoss first, RowLoss second) {
+    Check.atLeast("rows", rows, 1);
+    double[] sums = new double[2];
+    for (int row = 0; row < rows; row += CHUNK) {
+      forward(theta, x, row, rows);
+      sums[0] += pass.sum(first);
+      sums[1] += pass.sum(second);
+    }
+    return new double[] {sums[0] / rows, sums[1] / rows};
+  }
+
   /**
    * Computes the gradient of the mean loss.
    *

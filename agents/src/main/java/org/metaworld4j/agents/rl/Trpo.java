@@ -82,6 +82,11 @@ public final class Trpo extends OnPolicyLearner {
     }
 
     @Override
+    public double start() {
+      return loss().value(theta(), rows, loss);
+    }
+
+    @Override
     public TrustRegion.Point at(INDArray theta) {
       return new TrustRegion.Point(
           loss().value(theta, rows, loss), loss().value(theta, rows, divergence));

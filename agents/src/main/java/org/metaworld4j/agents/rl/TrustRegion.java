@@ -46,6 +46,9 @@ public final class TrustRegion {
   /** What the step needs to know of the problem. */
   public interface Problem {
 
+    /** Returns the loss at the start, where the divergence is 0. */
+    double start();
+
     /** Returns loss and divergence at candidate parameters. */
     Point at(INDArray theta);
 
@@ -83,7 +86,7 @@ public final class TrustRegion {
    * @param gradient of the loss at theta (P), not changed
    */
   public Result step(INDArray theta, INDArray gradient, Problem problem) {
-    Point before = problem.at(theta);
+    Point before = new Point(problem.start(), 0);
     INDArray direction = solver.solve((v, out) -> damped(problem, v, out), gradient);
     INDArray curved = direction.like();
     problem.curvatureTimes(direction, curved);

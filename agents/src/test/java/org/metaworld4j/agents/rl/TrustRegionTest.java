@@ -19,6 +19,11 @@ class TrustRegionTest {
     INDArray h = Nd4j.createFromArray(1.0, 4).reshape(1, 2);
     return new TrustRegion.Problem() {
       @Override
+      public double start() {
+        return 0;
+      }
+
+      @Override
       public TrustRegion.Point at(INDArray theta) {
         return new TrustRegion.Point(
             sign * Blas.dot(gradient, theta), 0.5 * Blas.dot(theta, theta.mul(h)));
