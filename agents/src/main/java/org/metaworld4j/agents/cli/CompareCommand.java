@@ -19,8 +19,8 @@ import picocli.CommandLine.Spec;
     name = "compare",
     mixinStandardHelpOptions = true,
     description = {
-      "Compare runs, or groups of runs that differ in the seed alone: means with 95 % intervals",
-      "over the seeds, and all learning curves in one plot."
+      "Compare runs, or groups of runs that differ in the seed alone.",
+      "Gives means with 95 %% intervals over the seeds, and all learning curves in one plot."
     })
 final class CompareCommand implements Runnable {
 

@@ -11,6 +11,7 @@ import org.metaworld4j.agents.run.Algorithm;
 import org.metaworld4j.agents.run.Presets;
 import org.metaworld4j.agents.run.RunConfig;
 import org.metaworld4j.core.file.Json;
+import org.metaworld4j.core.registry.Envs;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -76,9 +77,8 @@ final class RunArguments {
     ObjectNode fields = file.map(RunArguments::read).orElseGet(Json::object);
     String name =
         algorithm.orElseGet(() -> fields.path("algorithm").asText(Algorithm.MAML.toString()));
-    boolean named = benchmark.isPresent() || fields.has("benchmark");
     String set = benchmark.orElseGet(() -> fields.path("benchmark").asText(DEFAULT_BENCHMARK));
-    String single = env.orElseGet(() -> fields.path("env").asText(named ? "" : DEFAULT_ENV));
+    String single = env.orElseGet(() -> fields.path("env").asText(defaultEnv(set)));
     ObjectNode json = Presets.of(Algorithm.of(name), set, single);
     json.put("seed", DEFAULT_SEED);
     Json.merge(json, fields);
@@ -86,6 +86,17 @@ final class RunArguments {
     seed.ifPresent(value -> json.put("seed", value));
     steps.ifPresent(value -> json.put("steps", value));
     return Json.read(json, RunConfig.class, "configuration");
+  }
+
+  /**
+   * Returns the environment to take where nobody names one; none if the benchmark leaves no choice.
+   */
+  private static String defaultEnv(String benchmark) {
+    return Envs.benchmarks().stream()
+        .filter(spec -> spec.name().equals(benchmark) && spec.choices().contains(DEFAULT_ENV))
+        .map(spec -> DEFAULT_ENV)
+        .findFirst()
+        .orElse("");
   }
 
   private static ObjectNode read(Path file) {

@@ -17,12 +17,15 @@ import picocli.CommandLine.Spec;
     name = "throughput",
     mixinStandardHelpOptions = true,
     description = {
-      "Measure environment steps per second: of the environments alone, with a policy acting and",
-      "its episodes recorded, and with all that training does. Takes what train takes."
+      "Measure what learning costs beside the environments.",
+      "Gives steps per second of the environments alone, under random actions and under those of the",
+      "learner, then with a policy acting and its episodes recorded, and with all that training does.",
+      "Takes what train takes."
     })
 final class ThroughputCommand implements Runnable {
 
-  private record Result(RunConfig config, int threads, Paces paces, double efficiency) {}
+  private record Result(
+      RunConfig config, int threads, Paces paces, double ofRandom, double ofRaw) {}
 
   @Spec private CommandSpec spec;
   @Mixin private RunArguments arguments;
@@ -50,21 +53,24 @@ final class ThroughputCommand implements Runnable {
       print(paces);
     }
     json.write(
-        new Result(measurement.config(), threads, paces, paces.efficiency()),
+        new Result(measurement.config(), threads, paces, paces.ofRandom(), paces.ofRaw()),
         spec.commandLine().getOut());
   }
 
   private LearningMeasurement measurement() {
     try {
-      return new LearningMeasurement(arguments.config(Optional.empty()), threads, seconds);
+      RunConfig config = arguments.config(Optional.empty());
+      config.tasks(); // refuses what does not go together
+      return new LearningMeasurement(config, threads, seconds);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }
   }
 
   private void print(Paces paces) {
-    var table = new Table(1, "", "steps/s", "of raw", "cpu us a step", "more");
-    add(table, "environments alone", paces.raw(), paces.raw(), paces);
+    var table = new Table(1, "", "steps/s", "of random", "of raw", "cpu us a step", "more");
+    add(table, "environments alone, random actions", paces.random(), paces.random(), paces);
+    add(table, "environments alone, the learner's actions", paces.raw(), paces.random(), paces);
     add(table, "with acting and recording", paces.acting(), paces.raw(), paces);
     add(table, "with learning", paces.learning(), paces.acting(), paces);
     table.print(spec.commandLine().getOut());
@@ -74,6 +80,7 @@ final class ThroughputCommand implements Runnable {
     table.add(
         name,
         Table.number(pace.stepsPerSecond(), 0),
+        Table.number(pace.stepsPerSecond() / paces.random().stepsPerSecond(), 2),
         Table.number(pace.stepsPerSecond() / paces.raw().stepsPerSecond(), 2),
         Table.number(pace.cpuPerStep(), 1),
         Table.number(pace.cpuPerStep() - before.cpuPerStep(), 1));

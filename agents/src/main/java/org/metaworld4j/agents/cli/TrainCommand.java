@@ -27,8 +27,9 @@ import picocli.CommandLine.Spec;
     name = "train",
     mixinStandardHelpOptions = true,
     description = {
-      "Train a learner, then judge it: on held-out tasks, before and after adaptation, or on the",
-      "training tasks where none are held out.",
+      "Train a learner, then judge it.",
+      "On held-out tasks, before and after adaptation, or on the training tasks where none are held",
+      "out.",
       "Without arguments: MAML on the reach goals of ML1, which takes a few minutes."
     })
 final class TrainCommand implements Runnable {

@@ -91,6 +91,11 @@ public final class Rollouts {
     return horizon;
   }
 
+  /** Returns the number of values that an action has. */
+  public int actionSize() {
+    return actionSize;
+  }
+
   /** Returns N, the number of recorded steps. */
   public int steps() {
     return steps;

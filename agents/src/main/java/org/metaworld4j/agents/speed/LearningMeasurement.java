@@ -11,6 +11,7 @@ import org.metaworld4j.agents.learning.AdaptiveAgent;
 import org.metaworld4j.agents.learning.Learner;
 import org.metaworld4j.agents.run.RunConfig;
 import org.metaworld4j.agents.sampling.EpisodeRunner;
+import org.metaworld4j.agents.sampling.Policy;
 import org.metaworld4j.agents.sampling.Rollouts;
 import org.metaworld4j.agents.sampling.Sampler;
 import org.metaworld4j.agents.sampling.Streams;
@@ -24,15 +25,19 @@ import org.nd4j.linalg.api.buffer.DataType;
  * Times the environments of a run by themselves, with a policy that acts in them and episodes that
  * are recorded, and with everything that learning takes.
  *
+ * <p>A policy that pushes and grips costs the physics more than random actions do. So the
+ * environments are timed under both: random actions, and those that the learner took.
+ *
  * @param config what is trained
  * @param threads at least 1
- * @param seconds how long each of the three is timed, above 0; warming up takes half of that
+ * @param seconds how long each of the four is timed, above 0; warming up takes half of that
  */
 public record LearningMeasurement(RunConfig config, int threads, double seconds) {
 
   private static final OperatingSystemMXBean SYSTEM =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean(); // HotSpot's
   private static final int HORIZON = 500; // steps, as an environment's own limit
+  private static final int SCRIPTS = 100; // episodes with the learner's actions
 
   /** Checks the numbers. */
   public LearningMeasurement {
@@ -52,14 +57,20 @@ public record LearningMeasurement(RunConfig config, int threads, double seconds)
   /**
    * What was measured.
    *
-   * @param raw under random actions that were drawn beforehand
+   * @param random the environments alone, under random actions that were drawn beforehand
+   * @param raw the environments alone, under actions that the learner's policy took beforehand
    * @param acting with actions of the policy, and recorded
    * @param learning with improvements of the learner, in its own episodes
    */
-  public record Paces(Pace raw, Pace acting, Pace learning) {
+  public record Paces(Pace random, Pace raw, Pace acting, Pace learning) {
 
-    /** Returns which part of the raw speed is left. */
-    public double efficiency() {
+    /** Returns which part of the environments' speed under random actions is left. */
+    public double ofRandom() {
+      return learning.stepsPerSecond() / random.stepsPerSecond();
+    }
+
+    /** Returns which part of the environments' speed under the learner's actions is left. */
+    public double ofRaw() {
       return learning.stepsPerSecond() / raw.stepsPerSecond();
     }
   }
@@ -68,11 +79,15 @@ public record LearningMeasurement(RunConfig config, int threads, double seconds)
   public Paces measure() {
     TaskSet tasks = config.tasks().train();
     try (Learner learner = config.newLearner(threads)) {
-      return new Paces(raw(tasks.envs()), acting(learner, interleaved(tasks)), learning(learner));
+      Pace random = random(tasks.envs());
+      Pace learning = learning(learner);
+      List<Task> interleaved = interleaved(tasks);
+      Pace raw = raw(record(learner, interleaved));
+      return new Paces(random, raw, acting(learner, interleaved), learning);
     }
   }
 
-  private Pace raw(List<String> envs) {
+  private Pace random(List<String> envs) {
     try (Workers<RandomSeat> workers = new Workers<>(threads, RandomSeat::new)) {
       return pace(
           end -> {
@@ -89,25 +104,57 @@ public record LearningMeasurement(RunConfig config, int threads, double seconds)
     }
   }
 
-  private Pace acting(Learner learner, List<Task> tasks) {
-    try (Workers<Seat> workers =
-        new Workers<>(threads, () -> new Seat(learner.agent(), new Sampler(config.source())))) {
-      return pace(
-          end -> {
-            AtomicLong steps = new AtomicLong();
-            AtomicLong episodes = new AtomicLong();
-            workers.run(
-                threads,
-                (i, seat) -> {
-                  while (System.nanoTime() < end) {
-                    long number = episodes.getAndIncrement();
-                    Task task = tasks.get((int) (number % tasks.size()));
-                    steps.addAndGet(seat.act(task, number));
-                  }
-                });
-            return steps.get();
-          });
+  /** Notes down the actions of an episode of each of the first tasks. */
+  private List<Script> record(Learner learner, List<Task> tasks) {
+    try (Seat seat = seat(learner)) {
+      List<Script> scripts = new ArrayList<>();
+      for (int i = 0; i < Math.min(SCRIPTS, tasks.size()); i++) {
+        scripts.add(Script.of(tasks.get(i), i, seat.act(tasks.get(i), i)));
+      }
+      return scripts;
     }
+  }
+
+  private Pace raw(List<Script> scripts) {
+    try (Workers<Sampler> workers = new Workers<>(threads, () -> new Sampler(config.source()))) {
+      return pace(
+          end ->
+              episodes(
+                  workers,
+                  end,
+                  (sampler, number) ->
+                      scripts.get((int) (number % scripts.size())).replay(sampler)));
+    }
+  }
+
+  private Pace acting(Learner learner, List<Task> tasks) {
+    try (Workers<Seat> workers = new Workers<>(threads, () -> seat(learner))) {
+      return pace(
+          end ->
+              episodes(
+                  workers,
+                  end,
+                  (seat, number) ->
+                      seat.act(tasks.get((int) (number % tasks.size())), number).steps()));
+    }
+  }
+
+  private Seat seat(Learner learner) {
+    return new Seat(learner.agent(), new Sampler(config.source()));
+  }
+
+  /** Runs numbered episodes until a moment and returns how many steps all of them had. */
+  private <S extends AutoCloseable> long episodes(Workers<S> workers, long end, Play<S> play) {
+    AtomicLong steps = new AtomicLong();
+    AtomicLong number = new AtomicLong();
+    workers.run(
+        threads,
+        (i, seat) -> {
+          while (System.nanoTime() < end) {
+            steps.addAndGet(play.episode(seat, number.getAndIncrement()));
+          }
+        });
+    return steps.get();
   }
 
   private Pace learning(Learner learner) {
@@ -155,6 +202,12 @@ public record LearningMeasurement(RunConfig config, int threads, double seconds)
     long run(long end);
   }
 
+  /** Runs an episode and returns its length. */
+  @FunctionalInterface
+  private interface Play<S> {
+    int episode(S seat, long number);
+  }
+
   /** One thread's environments under random actions. */
   private static final class RandomSeat implements AutoCloseable {
     private final Map<String, RandomEpisodes> episodes = new HashMap<>();
@@ -179,24 +232,63 @@ public record LearningMeasurement(RunConfig config, int threads, double seconds)
   /** One thread's agent and environments. */
   private record Seat(AdaptiveAgent agent, Sampler sampler) implements AutoCloseable {
 
-    /** Records an episode and returns its length. */
-    int act(Task task, long number) {
+    /** Records an episode. */
+    Rollouts act(Task task, long number) {
       EpisodeRunner runner = sampler.runner(task.env());
       Rollouts rollouts =
           new Rollouts(
               1,
-              HORIZON,
+              Math.min(HORIZON, agent.horizon()),
               runner.env().observationSize(),
               runner.env().actionSize(),
               DataType.FLOAT);
       sampler.collect(task, agent.explorer(), 1, new Streams(number), rollouts);
-      return rollouts.steps();
+      return rollouts;
     }
 
     @Override
     public void close() {
       agent.close();
       sampler.close();
+    }
+  }
+
+  /** An episode that can be run again without a policy. */
+  private record Script(Task task, long seed, double[] actions, int steps) {
+
+    /** Notes down an episode that {@link Seat#act} recorded under the same number. */
+    static Script of(Task task, long number, Rollouts episode) {
+      double[] all = new double[episode.steps() * episode.actionSize()];
+      double[] action = new double[episode.actionSize()];
+      for (int step = 0; step < episode.steps(); step++) {
+        episode.action(step, action);
+        System.arraycopy(action, 0, all, step * action.length, action.length);
+      }
+      return new Script(task, new Streams(number).seed(0), all, episode.steps());
+    }
+
+    /** Runs the same episode and returns its length. */
+    int replay(Sampler sampler) {
+      return sampler
+          .runner(task.env())
+          .run(task, new Reading(actions), steps, seed, EpisodeRunner.Listener.NONE)
+          .steps();
+    }
+  }
+
+  /** Reads out actions. */
+  private static final class Reading implements Policy {
+    private final double[] actions;
+    private int next;
+
+    Reading(double[] actions) {
+      this.actions = actions;
+    }
+
+    @Override
+    public void act(double[] observation, double[] action) {
+      System.arraycopy(actions, next, action, 0, action.length);
+      next += action.length;
     }
   }
 }

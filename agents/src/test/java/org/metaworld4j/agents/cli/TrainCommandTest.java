@@ -102,9 +102,21 @@ class TrainCommandTest {
 
     assertThat(outcome.exitCode()).as(outcome.err()).isZero();
     assertThat(outcome.json().at("/paces/learning/stepsPerSecond").asDouble()).isPositive();
-    assertThat(outcome.json().get("efficiency").asDouble())
+    assertThat(outcome.json().get("ofRandom").asDouble())
+        .isEqualTo(
+            outcome.json().at("/paces/learning/stepsPerSecond").asDouble()
+                / outcome.json().at("/paces/random/stepsPerSecond").asDouble());
+    assertThat(outcome.json().get("ofRaw").asDouble())
         .isEqualTo(
             outcome.json().at("/paces/learning/stepsPerSecond").asDouble()
                 / outcome.json().at("/paces/raw/stepsPerSecond").asDouble());
+  }
+
+  @Test
+  void throughputRefusesAnEnvironmentThatTheBenchmarkDoesNotHave() {
+    CommandRun outcome = run("throughput", "maml", "ML1", "--env", "nowhere-v3");
+
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.err()).contains("nowhere-v3").doesNotContain("\tat ");
   }
 }
