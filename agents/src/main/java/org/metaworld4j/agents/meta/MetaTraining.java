@@ -10,9 +10,9 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.metaworld4j.agents.learning.AdaptiveAgent;
 import org.metaworld4j.agents.learning.LearnerState;
-import org.metaworld4j.agents.nn.Adam;
 import org.metaworld4j.agents.nn.BatchLoss;
 import org.metaworld4j.agents.nn.Blas;
+import org.metaworld4j.agents.nn.Optimiser;
 import org.metaworld4j.agents.rl.ObservationMoments;
 import org.metaworld4j.agents.rl.ObservationMoments.Sums;
 import org.metaworld4j.agents.rl.PolicyNetwork;
@@ -237,9 +237,12 @@ final class MetaTraining implements AutoCloseable {
             values -> vector.data().asNioFloat().put(0, values)));
   }
 
-  /** Makes an optimiser of theta part of the saved state. */
-  void save(Adam adam) {
-    saved.put("moments", new Saved(adam.state().length, adam::state, adam::restore));
+  /** Makes what an optimiser of theta remembers part of the saved state. */
+  void save(Optimiser optimiser) {
+    int length = optimiser.state().length;
+    if (length > 0) {
+      saved.put("moments", new Saved(length, optimiser::state, optimiser::restore));
+    }
   }
 
   LearnerState state() {

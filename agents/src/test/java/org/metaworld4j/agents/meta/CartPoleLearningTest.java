@@ -34,7 +34,7 @@ class CartPoleLearningTest {
 
   @Test
   void reptileLearnsToBalanceHeldOutPoles() {
-    Reptile.Config config = new Reptile.Config(adaptation(0.3, 3), 1);
+    Reptile.Config config = new Reptile.Config(adaptation(0.3, 3), 1, Reptile.OuterRule.STEP);
     try (Learner learner = new Reptile(config, Envs::make, CARTS.train().tasks(), 1, 2)) {
       assertLearns(learner, 25);
     }

@@ -48,6 +48,11 @@ class MetaLearnerTest {
         .flatMap(MetaLearnerTest::learners);
   }
 
+  private static Reptile reptile(
+      AdaptationConfig adaptation, Reptile.OuterRule rule, long seed, int threads) {
+    return new Reptile(new Reptile.Config(adaptation, 0.5, rule), REACH, TASKS, seed, threads);
+  }
+
   private static Stream<Maker> learners(AdaptationConfig adaptation) {
     return Stream.of(
         (seed, threads) -> maml(adaptation, seed, threads),
@@ -62,8 +67,8 @@ class MetaLearnerTest {
         (seed, threads) ->
             new MamlPpo(new MamlPpo.Config(adaptation, 1e-3, 2, 0.5), REACH, TASKS, seed, threads),
         (seed, threads) -> proMp(adaptation, REACH, seed, threads),
-        (seed, threads) ->
-            new Reptile(new Reptile.Config(adaptation, 0.5), REACH, TASKS, seed, threads));
+        (seed, threads) -> reptile(adaptation, Reptile.OuterRule.STEP, seed, threads),
+        (seed, threads) -> reptile(adaptation, Reptile.OuterRule.ADAM, seed, threads));
   }
 
   @ParameterizedTest
