@@ -1,5 +1,6 @@
 package org.metaworld4j.agents.plot;
 
+import java.util.Arrays;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -37,6 +38,24 @@ public record Line(String name, double[] x, double[] y, int colour, Style style)
 
   private static IntPredicate known(double[] y) {
     return i -> Double.isFinite(y[i]);
+  }
+
+  /**
+   * Returns a line of running means: at every point that over this and its neighbours.
+   *
+   * @param neighbours how many on each side, at least 0; fewer near the ends
+   */
+  public Line smoothed(int neighbours, String name, Style style) {
+    double[] means =
+        IntStream.range(0, y.length)
+            .mapToDouble(
+                i ->
+                    Arrays.stream(
+                            y, Math.max(0, i - neighbours), Math.min(y.length, i + neighbours + 1))
+                        .average()
+                        .orElseThrow())
+            .toArray();
+    return new Line(name, x, means, colour, style);
   }
 
   /** Returns whether there is nothing to draw. */

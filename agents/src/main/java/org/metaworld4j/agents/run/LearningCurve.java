@@ -19,6 +19,7 @@ import org.metaworld4j.agents.plot.Picture;
 record LearningCurve(CsvTable metrics, CsvTable evaluations) {
 
   static final List<String> FIGURES = List.of("success", "return", "distance");
+  private static final int SMOOTHED = 40; // part of the curve that a running mean takes each way
   private static final List<String> STAGES = List.of("Before", "After", "");
   private static final List<String> STAGE_NAMES =
       List.of(" before adaptation", " after adaptation", "");
@@ -47,7 +48,10 @@ record LearningCurve(CsvTable metrics, CsvTable evaluations) {
     for (int i = 0; i < STAGES.size(); i++) {
       String column = figure + STAGES.get(i);
       int colour = STAGES.get(i).equals("After") ? 1 : 0;
-      lines.add(line("training" + STAGE_NAMES.get(i), metrics, column, colour, Style.FAINT));
+      Line training = line("", metrics, column, colour, Style.FAINT);
+      int neighbours = training.x().length / SMOOTHED;
+      lines.add(training);
+      lines.add(training.smoothed(neighbours, "training" + STAGE_NAMES.get(i), Style.PLAIN));
       lines.add(line("judged" + STAGE_NAMES.get(i), evaluations, column, colour, Style.DOTTED));
     }
     return lines;
