@@ -1,7 +1,6 @@
 package org.metaworld4j.classic;
 
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.metaworld4j.core.EnvSpec;
@@ -119,11 +118,6 @@ public final class MountainCar extends ClassicEnv<Integer, MountainCarParameters
   public void signalValues(double[] out, int offset) {
     out[offset] = position;
     out[offset + 1] = velocity;
-  }
-
-  @Override
-  StartBox starts(StartBox usual, Map<String, Double> options) {
-    return usual.lowAndHigh(options);
   }
 
   @Override

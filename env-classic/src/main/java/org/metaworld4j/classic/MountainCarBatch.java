@@ -1,7 +1,6 @@
 package org.metaworld4j.classic;
 
 import java.util.Arrays;
-import java.util.Map;
 
 /** Many {@link MountainCar} environments in common arrays: the same numbers as single ones. */
 public final class MountainCarBatch extends ClassicBatch<MountainCarParameters> {
@@ -51,11 +50,6 @@ public final class MountainCarBatch extends ClassicBatch<MountainCarParameters> 
     sin = new double[n];
     cos = new double[n];
     turns = new double[n];
-  }
-
-  @Override
-  StartBox starts(StartBox usual, Map<String, Double> options) {
-    return usual.lowAndHigh(options);
   }
 
   @Override

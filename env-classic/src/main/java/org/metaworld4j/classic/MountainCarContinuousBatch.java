@@ -1,7 +1,5 @@
 package org.metaworld4j.classic;
 
-import java.util.Map;
-
 /**
  * Many {@link MountainCarContinuous} environments in common arrays: the same numbers as single
  * ones.
@@ -57,11 +55,6 @@ public final class MountainCarContinuousBatch extends ClassicBatch<MountainCarPa
     cos = new double[n];
     turns = new double[n];
     arrived = new boolean[n];
-  }
-
-  @Override
-  StartBox starts(StartBox usual, Map<String, Double> options) {
-    return usual.lowAndHigh(options);
   }
 
   @Override
