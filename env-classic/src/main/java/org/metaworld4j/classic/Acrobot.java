@@ -1,7 +1,6 @@
 package org.metaworld4j.classic;
 
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.metaworld4j.core.EnvSpec;
@@ -152,11 +151,6 @@ public final class Acrobot extends ClassicEnv<Integer, AcrobotParameters> implem
     out[offset] =
         AcrobotDynamics.tipHeight(
             SinCos.cos(state[0]), SinCos.cos(state[0] + state[1]), p.length1(), p.length2());
-  }
-
-  @Override
-  StartBox starts(StartBox usual, Map<String, Double> options) {
-    return usual.lowAndHigh(options);
   }
 
   @Override

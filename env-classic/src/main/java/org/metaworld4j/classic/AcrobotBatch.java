@@ -1,6 +1,5 @@
 package org.metaworld4j.classic;
 
-import java.util.Map;
 import org.metaworld4j.core.random.Generator;
 
 /** Many {@link Acrobot} environments in common arrays: the same numbers as single ones. */
@@ -54,11 +53,6 @@ public final class AcrobotBatch extends ClassicBatch<AcrobotParameters> {
     sinSum = new double[n];
     cosSum = new double[n];
     turns = new double[n];
-  }
-
-  @Override
-  StartBox starts(StartBox usual, Map<String, Double> options) {
-    return usual.lowAndHigh(options);
   }
 
   @Override

@@ -1,7 +1,5 @@
 package org.metaworld4j.classic;
 
-import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import org.metaworld4j.core.EnvSpec;
 import org.metaworld4j.core.Outcome;
@@ -31,7 +29,7 @@ abstract class Bandit extends ClassicEnv<Integer, double[]> {
         OBSERVATIONS,
         new Discrete(arms),
         tasks,
-        StartBox.of(0, 0, 0));
+        StartBox.EMPTY);
   }
 
   /** Draws what an arm of this mean pays. */
@@ -50,11 +48,6 @@ abstract class Bandit extends ClassicEnv<Integer, double[]> {
   @Override
   public double stepSeconds() {
     return 0.25;
-  }
-
-  @Override
-  StartBox starts(StartBox usual, Map<String, Double> options) {
-    return usual.limits(options, List.of());
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.metaworld4j.classic;
 
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.metaworld4j.core.EnvSpec;
@@ -159,11 +158,6 @@ public final class CartPole extends ClassicEnv<Integer, CartPoleParameters> impl
   public void signalValues(double[] out, int offset) {
     out[offset] = angle;
     out[offset + 1] = position;
-  }
-
-  @Override
-  StartBox starts(StartBox usual, Map<String, Double> options) {
-    return usual.lowAndHigh(options);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.metaworld4j.classic;
 
 import java.util.Arrays;
-import java.util.Map;
 import org.metaworld4j.core.EnvSpec;
 
 /**
@@ -64,11 +63,6 @@ public final class CartPoleBatch extends ClassicBatch<CartPoleParameters> {
     cos = new double[n];
     push = new double[n];
     spinRate = new double[n];
-  }
-
-  @Override
-  StartBox starts(StartBox usual, Map<String, Double> options) {
-    return usual.lowAndHigh(options);
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.metaworld4j.classic;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.metaworld4j.core.EnvSpec;
@@ -99,9 +98,6 @@ abstract class ClassicBatch<P> implements VectorEnv {
     crew = Crew.stealing(slices.length, spec.id(), this::step);
   }
 
-  /** Understands reset options, of which there is at least one. */
-  abstract StartBox starts(StartBox usual, Map<String, Double> options);
-
   /** Draws what a step needs of chance for all environments; nothing by default. */
   void draw(Generator random) {}
 
@@ -183,8 +179,7 @@ abstract class ClassicBatch<P> implements VectorEnv {
   public final void reset(ResetOptions options, boolean[] mask) {
     enter();
     try {
-      StartBox box =
-          options.values().isEmpty() ? usualStarts : starts(usualStarts, options.values());
+      StartBox box = usualStarts.with(options.values());
       int selected = select(mask);
       starts.prepare(box, options.generator(starts.random()));
       beginNow(selected);

@@ -1,6 +1,5 @@
 package org.metaworld4j.classic;
 
-import java.util.Map;
 import java.util.Optional;
 import org.metaworld4j.core.EnvSpec;
 import org.metaworld4j.core.Outcome;
@@ -48,9 +47,6 @@ abstract class ClassicEnv<A, P> implements ParametricEnv<double[], A>, RandomOwn
     chosen = reader.usual();
     parameters = chosen;
   }
-
-  /** Understands reset options, of which there is at least one. */
-  abstract StartBox starts(StartBox usual, Map<String, Double> options);
 
   /** Draws the start state of an episode. */
   abstract void begin(StartBox starts, Generator random);
@@ -111,8 +107,7 @@ abstract class ClassicEnv<A, P> implements ParametricEnv<double[], A>, RandomOwn
   public final void reset(ResetOptions options, double[] observation, int offset) {
     guard.enter();
     try {
-      StartBox starts =
-          options.values().isEmpty() ? usualStarts : starts(usualStarts, options.values());
+      StartBox starts = usualStarts.with(options.values());
       random = options.generator(random);
       parameters = chosen;
       begin(starts, random);

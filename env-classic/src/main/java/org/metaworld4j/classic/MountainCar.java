@@ -1,16 +1,11 @@
 package org.metaworld4j.classic;
 
-import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.metaworld4j.core.EnvSpec;
 import org.metaworld4j.core.Outcome;
 import org.metaworld4j.core.random.Generator;
 import org.metaworld4j.core.registry.MakeOptions;
-import org.metaworld4j.core.scene.Scene;
-import org.metaworld4j.core.signal.Explained;
-import org.metaworld4j.core.signal.Signal;
 import org.metaworld4j.core.space.Discrete;
 
 /**
@@ -39,8 +34,7 @@ import org.metaworld4j.core.space.Discrete;
  * <p>Physics: Moore (1990), "Efficient memory-based learning for robot control", in the form of
  * Sutton and Barto.
  */
-public final class MountainCar extends ClassicEnv<Integer, MountainCarParameters>
-    implements Explained {
+public final class MountainCar extends ValleyCar<Integer> {
 
   /** Identity and limits. */
   public static final EnvSpec SPEC =
@@ -74,11 +68,6 @@ public final class MountainCar extends ClassicEnv<Integer, MountainCarParameters
     }
   }
 
-  private final Options options;
-
-  private double position;
-  private double velocity; // a step
-
   /** Makes the environment as Gymnasium has it. */
   public MountainCar() {
     this(Options.GYMNASIUM);
@@ -86,50 +75,7 @@ public final class MountainCar extends ClassicEnv<Integer, MountainCarParameters
 
   /** Makes an environment with options. */
   public MountainCar(Options options) {
-    super(
-        SPEC,
-        MountainCarDynamics.OBSERVATIONS,
-        ACTIONS,
-        MountainCarParameters.TASKS,
-        MountainCarDynamics.STARTS);
-    this.options = options;
-  }
-
-  /** Returns position and velocity in full precision. */
-  public double[] state() {
-    return new double[] {position, velocity};
-  }
-
-  @Override
-  public Scene scene() {
-    return MountainCarView.view();
-  }
-
-  @Override
-  public void poses(double[] out, int offset) {
-    MountainCarView.poses(position, parameters().goal(), out, offset);
-  }
-
-  @Override
-  public List<Signal> signals() {
-    return MountainCarView.signals(parameters().goal(), options.goalVelocity());
-  }
-
-  @Override
-  public void signalValues(double[] out, int offset) {
-    out[offset] = position;
-    out[offset + 1] = velocity;
-  }
-
-  @Override
-  StartBox starts(StartBox usual, Map<String, Double> options) {
-    return usual.lowAndHigh(options);
-  }
-
-  @Override
-  void begin(StartBox starts, Generator random) {
-    position = starts.draw(0, random);
-    velocity = 0;
+    super(SPEC, ACTIONS, MountainCarParameters.TASKS, options);
   }
 
   @Override
@@ -141,12 +87,6 @@ public final class MountainCar extends ClassicEnv<Integer, MountainCarParameters
     position = MountainCarDynamics.position(position, next);
     velocity = MountainCarDynamics.atWall(position, next);
     outcome.reward = -1;
-    outcome.terminated = position >= p.goal() && velocity >= options.goalVelocity();
-  }
-
-  @Override
-  void observe(double[] observation, int offset) {
-    observation[offset] = (float) position;
-    observation[offset + 1] = (float) velocity;
+    outcome.terminated = position >= p.goal() && velocity >= goalVelocity;
   }
 }

@@ -1,26 +1,9 @@
 package org.metaworld4j.classic;
 
 import java.util.Arrays;
-import java.util.Map;
 
 /** Many {@link MountainCar} environments in common arrays: the same numbers as single ones. */
-public final class MountainCarBatch extends ClassicBatch<MountainCarParameters> {
-
-  private final MountainCar.Options options;
-
-  private final double[] position = state[0];
-  private final double[] velocity = state[1];
-
-  // the physics of the present episodes
-  private final double[] force;
-  private final double[] gravity;
-  private final double[] goal;
-
-  // scratch
-  private final double[] slope;
-  private final double[] sin;
-  private final double[] cos;
-  private final double[] turns;
+public final class MountainCarBatch extends ValleyCarBatch {
 
   /** Makes so many in Gymnasium's way. */
   public static MountainCarBatch of(int count) {
@@ -34,35 +17,7 @@ public final class MountainCarBatch extends ClassicBatch<MountainCarParameters> 
    * @param options goal velocity
    */
   public MountainCarBatch(BatchSettings settings, MountainCar.Options options) {
-    super(
-        MountainCar.SPEC,
-        MountainCarDynamics.OBSERVATIONS,
-        MountainCar.ACTIONS,
-        MountainCarParameters.TASKS,
-        MountainCarDynamics.STARTS,
-        2,
-        settings);
-    this.options = options;
-    int n = settings.count();
-    force = new double[n];
-    gravity = new double[n];
-    goal = new double[n];
-    slope = new double[n];
-    sin = new double[n];
-    cos = new double[n];
-    turns = new double[n];
-  }
-
-  @Override
-  StartBox starts(StartBox usual, Map<String, Double> options) {
-    return usual.lowAndHigh(options);
-  }
-
-  @Override
-  void begin(int index, MountainCarParameters parameters) {
-    force[index] = parameters.force();
-    gravity[index] = parameters.gravity();
-    goal[index] = parameters.goal();
+    super(MountainCar.SPEC, MountainCar.ACTIONS, MountainCarParameters.TASKS, settings, options);
   }
 
   @Override
@@ -87,15 +42,7 @@ public final class MountainCarBatch extends ClassicBatch<MountainCarParameters> 
   void judge(int from, int to) {
     Arrays.fill(buffers.rewards, from, to, -1);
     for (int i = from; i < to; i++) {
-      buffers.terminated[i] = position[i] >= goal[i] && velocity[i] >= options.goalVelocity();
-    }
-  }
-
-  @Override
-  void observe(int from, int to, float[] rows) {
-    for (int i = from; i < to; i++) {
-      rows[2 * i] = (float) position[i];
-      rows[2 * i + 1] = (float) velocity[i];
+      buffers.terminated[i] = position[i] >= goal[i] && velocity[i] >= goalVelocity;
     }
   }
 }

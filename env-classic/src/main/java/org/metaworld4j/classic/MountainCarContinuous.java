@@ -1,15 +1,10 @@
 package org.metaworld4j.classic;
 
-import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.metaworld4j.core.EnvSpec;
 import org.metaworld4j.core.Outcome;
 import org.metaworld4j.core.random.Generator;
-import org.metaworld4j.core.scene.Scene;
-import org.metaworld4j.core.signal.Explained;
-import org.metaworld4j.core.signal.Signal;
 import org.metaworld4j.core.space.Box;
 import org.metaworld4j.core.space.Precision;
 
@@ -24,15 +19,15 @@ import org.metaworld4j.core.space.Precision;
  * beyond with at least the goal velocity (option, usually 0); truncated after 999 steps.
  *
  * <p>Draws, states, rewards and flags equal Gymnasium's, which computes in 32 bits from the second
- * step on; see {@link MountainCarContinuousDynamics}.
+ * step on; see {@link MountainCarContinuousDynamics}. A state is in full precision after a reset,
+ * of 32-bit numbers after a step.
  *
  * <p>Option by name: {@code goalVelocity}.
  *
  * <p>Family: a {@link org.metaworld4j.core.task.Task} sets {@link MountainCarParameters}; without
  * one they are Gymnasium's. No observation shows them.
  */
-public final class MountainCarContinuous extends ClassicEnv<double[], MountainCarParameters>
-    implements Explained {
+public final class MountainCarContinuous extends ValleyCar<double[]> {
 
   /** Identity and limits. */
   public static final EnvSpec SPEC =
@@ -45,10 +40,6 @@ public final class MountainCarContinuous extends ClassicEnv<double[], MountainCa
 
   static final Box ACTIONS = Box.of(-1, 1, 1, Precision.FLOAT32);
 
-  private final MountainCar.Options options;
-
-  private double position;
-  private double velocity; // a step
   private boolean first; // step of the episode
 
   /** Makes the environment as Gymnasium has it. */
@@ -58,52 +49,12 @@ public final class MountainCarContinuous extends ClassicEnv<double[], MountainCa
 
   /** Makes an environment with options. */
   public MountainCarContinuous(MountainCar.Options options) {
-    super(
-        SPEC,
-        MountainCarDynamics.OBSERVATIONS,
-        ACTIONS,
-        MountainCarParameters.CONTINUOUS_TASKS,
-        MountainCarDynamics.STARTS);
-    this.options = options;
-  }
-
-  /**
-   * Returns position and velocity: in full precision after a reset, 32-bit numbers after a step.
-   */
-  public double[] state() {
-    return new double[] {position, velocity};
-  }
-
-  @Override
-  public Scene scene() {
-    return MountainCarView.view();
-  }
-
-  @Override
-  public void poses(double[] out, int offset) {
-    MountainCarView.poses(position, parameters().goal(), out, offset);
-  }
-
-  @Override
-  public List<Signal> signals() {
-    return MountainCarView.signals(parameters().goal(), options.goalVelocity());
-  }
-
-  @Override
-  public void signalValues(double[] out, int offset) {
-    out[offset] = position;
-    out[offset + 1] = velocity;
-  }
-
-  @Override
-  StartBox starts(StartBox usual, Map<String, Double> options) {
-    return usual.lowAndHigh(options);
+    super(SPEC, ACTIONS, MountainCarParameters.CONTINUOUS_TASKS, options);
   }
 
   @Override
   void begin(StartBox starts, Generator random) {
-    position = starts.draw(0, random);
-    velocity = 0;
+    super.begin(starts, random);
     first = true;
   }
 
@@ -117,17 +68,10 @@ public final class MountainCarContinuous extends ClassicEnv<double[], MountainCa
     double reached = MountainCarContinuousDynamics.position(position, next, first);
     double kept = MountainCarContinuousDynamics.atWall(reached, next, first);
     outcome.terminated =
-        MountainCarContinuousDynamics.arrived(
-            reached, kept, p.goal(), options.goalVelocity(), first);
+        MountainCarContinuousDynamics.arrived(reached, kept, p.goal(), goalVelocity, first);
     outcome.reward = MountainCarContinuousDynamics.reward(outcome.terminated, power);
     position = (float) reached;
     velocity = (float) kept;
     first = false;
-  }
-
-  @Override
-  void observe(double[] observation, int offset) {
-    observation[offset] = (float) position;
-    observation[offset + 1] = (float) velocity;
   }
 }

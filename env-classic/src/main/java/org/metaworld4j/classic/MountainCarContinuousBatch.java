@@ -1,30 +1,13 @@
 package org.metaworld4j.classic;
 
-import java.util.Map;
-
 /**
  * Many {@link MountainCarContinuous} environments in common arrays: the same numbers as single
  * ones.
  */
-public final class MountainCarContinuousBatch extends ClassicBatch<MountainCarParameters> {
+public final class MountainCarContinuousBatch extends ValleyCarBatch {
 
-  private final MountainCar.Options options;
-
-  private final double[] position = state[0];
-  private final double[] velocity = state[1];
   private final boolean[] first; // step of the episode
-
-  // the physics of the present episodes
-  private final double[] force;
-  private final double[] gravity;
-  private final double[] goal;
-
-  // scratch
-  private final double[] slope;
-  private final double[] sin;
-  private final double[] cos;
-  private final double[] turns;
-  private final boolean[] arrived;
+  private final boolean[] arrived; // with the present step
 
   /** Makes so many in Gymnasium's way. */
   public static MountainCarContinuousBatch of(int count) {
@@ -40,36 +23,18 @@ public final class MountainCarContinuousBatch extends ClassicBatch<MountainCarPa
   public MountainCarContinuousBatch(BatchSettings settings, MountainCar.Options options) {
     super(
         MountainCarContinuous.SPEC,
-        MountainCarDynamics.OBSERVATIONS,
         MountainCarContinuous.ACTIONS,
         MountainCarParameters.CONTINUOUS_TASKS,
-        MountainCarDynamics.STARTS,
-        2,
-        settings);
-    this.options = options;
-    int n = settings.count();
-    first = new boolean[n];
-    force = new double[n];
-    gravity = new double[n];
-    goal = new double[n];
-    slope = new double[n];
-    sin = new double[n];
-    cos = new double[n];
-    turns = new double[n];
-    arrived = new boolean[n];
-  }
-
-  @Override
-  StartBox starts(StartBox usual, Map<String, Double> options) {
-    return usual.lowAndHigh(options);
+        settings,
+        options);
+    first = new boolean[settings.count()];
+    arrived = new boolean[settings.count()];
   }
 
   @Override
   void begin(int index, MountainCarParameters parameters) {
+    super.begin(index, parameters);
     first[index] = true;
-    force[index] = parameters.force();
-    gravity[index] = parameters.gravity();
-    goal[index] = parameters.goal();
   }
 
   @Override
@@ -85,8 +50,7 @@ public final class MountainCarContinuousBatch extends ClassicBatch<MountainCarPa
       double reached = MountainCarContinuousDynamics.position(position[i], next, first[i]);
       double kept = MountainCarContinuousDynamics.atWall(reached, next, first[i]);
       arrived[i] =
-          MountainCarContinuousDynamics.arrived(
-              reached, kept, goal[i], options.goalVelocity(), first[i]);
+          MountainCarContinuousDynamics.arrived(reached, kept, goal[i], goalVelocity, first[i]);
       position[i] = (float) reached;
       velocity[i] = (float) kept;
       first[i] = false;
@@ -98,14 +62,6 @@ public final class MountainCarContinuousBatch extends ClassicBatch<MountainCarPa
     for (int i = from; i < to; i++) {
       buffers.terminated[i] = arrived[i];
       buffers.rewards[i] = MountainCarContinuousDynamics.reward(arrived[i], (float) action[i]);
-    }
-  }
-
-  @Override
-  void observe(int from, int to, float[] rows) {
-    for (int i = from; i < to; i++) {
-      rows[2 * i] = (float) position[i];
-      rows[2 * i + 1] = (float) velocity[i];
     }
   }
 }

@@ -1,7 +1,6 @@
 package org.metaworld4j.classic;
 
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.metaworld4j.core.EnvSpec;
@@ -54,9 +53,7 @@ public final class Pendulum extends ClassicEnv<double[], PendulumParameters> imp
   static final Box OBSERVATIONS =
       new Box(new double[] {-1, -1, -8}, new double[] {1, 1, 8}, Precision.FLOAT32);
   static final Box ACTIONS = Box.of(-2, 2, 1, Precision.FLOAT32);
-  static final StartBox STARTS = StartBox.symmetric(Math.PI, 1);
-
-  private static final List<String> RESET_OPTIONS = List.of("x_init", "y_init");
+  static final StartBox STARTS = StartBox.symmetric(List.of("x_init", "y_init"), Math.PI, 1);
 
   /**
    * What may be chosen when the environment is made.
@@ -102,10 +99,6 @@ public final class Pendulum extends ClassicEnv<double[], PendulumParameters> imp
     return new double[] {angle, speed};
   }
 
-  static StartBox startLimits(StartBox usual, Map<String, Double> options) {
-    return usual.limits(options, RESET_OPTIONS);
-  }
-
   @Override
   public Scene scene() {
     return PendulumView.scene(parameters().length());
@@ -127,11 +120,6 @@ public final class Pendulum extends ClassicEnv<double[], PendulumParameters> imp
   public void signalValues(double[] out, int offset) {
     out[offset] = PendulumDynamics.withinHalfTurn(angle);
     out[offset + 1] = speed;
-  }
-
-  @Override
-  StartBox starts(StartBox usual, Map<String, Double> options) {
-    return startLimits(usual, options);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.metaworld4j.classic;
 
 import java.util.Arrays;
-import java.util.Map;
 
 /** Many {@link Pendulum} environments in common arrays: the same numbers as single ones. */
 public final class PendulumBatch extends ClassicBatch<PendulumParameters> {
@@ -48,11 +47,6 @@ public final class PendulumBatch extends ClassicBatch<PendulumParameters> {
     turns = new double[n];
     sin = new double[n];
     cos = new double[n];
-  }
-
-  @Override
-  StartBox starts(StartBox usual, Map<String, Double> options) {
-    return Pendulum.startLimits(usual, options);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.metaworld4j.classic;
 
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.metaworld4j.core.EnvSpec;
@@ -74,7 +73,7 @@ public final class PointNavigation extends ClassicEnv<double[], PointNavigation.
 
   /** Makes the environment. */
   public PointNavigation() {
-    super(SPEC, OBSERVATIONS, ACTIONS, TASKS, StartBox.of(0, 0, 0));
+    super(SPEC, OBSERVATIONS, ACTIONS, TASKS, StartBox.EMPTY);
   }
 
   @Override
@@ -101,11 +100,6 @@ public final class PointNavigation extends ClassicEnv<double[], PointNavigation.
   @Override
   public void signalValues(double[] out, int offset) {
     out[offset] = squaredDistance();
-  }
-
-  @Override
-  StartBox starts(StartBox usual, Map<String, Double> options) {
-    return usual.limits(options, List.of());
   }
 
   @Override

@@ -8,7 +8,7 @@ import org.metaworld4j.core.random.Generator;
 
 /**
  * Bounds between which the numbers of a start state are drawn uniformly; those of the state that
- * have no bounds here start at 0.
+ * have no bounds here start at 0. A reset's options may choose other bounds.
  */
 final class StartBox {
 
@@ -17,37 +17,53 @@ final class StartBox {
 
   private static final List<String> LOW_AND_HIGH = List.of("low", "high");
 
+  /** Draws no number, as every episode starts the same; has no options. */
+  static final StartBox EMPTY = symmetric(List.of());
+
+  private final List<String> options;
   private final double[] low;
   private final double[] high;
 
-  private StartBox(double[] low, double[] high) {
+  private StartBox(List<String> options, double[] low, double[] high) {
+    this.options = options;
     this.low = low;
     this.high = high;
   }
 
-  /** Returns a box with the same bounds for so many numbers. */
+  /** Returns a box with the same bounds for so many numbers, options {@code low}, {@code high}. */
   static StartBox of(int size, double low, double high) {
     double[] lows = new double[size];
     double[] highs = new double[size];
     Arrays.fill(lows, low);
     Arrays.fill(highs, high);
-    return new StartBox(lows, highs);
+    return new StartBox(LOW_AND_HIGH, lows, highs);
   }
 
-  /** Returns a box around 0. */
-  static StartBox symmetric(double... limits) {
+  /** Returns a box around 0, with an option for the limit of each number. */
+  static StartBox symmetric(List<String> options, double... limits) {
     double[] lows = new double[limits.length];
     for (int i = 0; i < limits.length; i++) {
       lows[i] = -limits[i];
     }
-    return new StartBox(lows, limits.clone());
+    return new StartBox(options, lows, limits.clone());
   }
 
-  /** Returns this box with both bounds of all numbers as {@code low} and {@code high} say. */
-  StartBox lowAndHigh(Map<String, Double> options) {
-    checkNames(options, LOW_AND_HIGH);
-    double lower = options.getOrDefault("low", low[0]);
-    double upper = options.getOrDefault("high", high[0]);
+  /**
+   * Returns the box that the options of a reset ask for, this one if there are none.
+   *
+   * @throws IllegalArgumentException if an option is unknown or its value impossible
+   */
+  StartBox with(Map<String, Double> chosen) {
+    if (chosen.isEmpty()) {
+      return this;
+    }
+    checkNames(chosen);
+    return options.equals(LOW_AND_HIGH) ? between(chosen) : within(chosen);
+  }
+
+  private StartBox between(Map<String, Double> chosen) {
+    double lower = chosen.getOrDefault("low", low[0]);
+    double upper = chosen.getOrDefault("high", high[0]);
     if (!(-LIMIT <= lower && lower <= upper && upper <= LIMIT)) {
       throw new IllegalArgumentException(
           String.format(
@@ -57,24 +73,21 @@ final class StartBox {
     return of(low.length, lower, upper);
   }
 
-  /** Returns this box with symmetric bounds, one option a number. */
-  StartBox limits(Map<String, Double> options, List<String> names) {
-    checkNames(options, names);
+  private StartBox within(Map<String, Double> chosen) {
     double[] limits = high.clone();
     for (int i = 0; i < limits.length; i++) {
-      limits[i] = options.getOrDefault(names.get(i), limits[i]);
-      Check.within("reset option " + names.get(i), limits[i], 0, LIMIT);
+      limits[i] = chosen.getOrDefault(options.get(i), limits[i]);
+      Check.within("reset option " + options.get(i), limits[i], 0, LIMIT);
     }
-    return symmetric(limits);
+    return symmetric(options, limits);
   }
 
-  /** Refuses options of other names. */
-  static void checkNames(Map<String, Double> options, List<String> names) {
-    for (String name : options.keySet()) {
-      if (!names.contains(name)) {
-        throw names.isEmpty()
+  private void checkNames(Map<String, Double> chosen) {
+    for (String name : chosen.keySet()) {
+      if (!options.contains(name)) {
+        throw options.isEmpty()
             ? new IllegalArgumentException("reset options: expected none, got '" + name + "'")
-            : new UnknownNameException("reset option", name, names);
+            : new UnknownNameException("reset option", name, options);
       }
     }
   }

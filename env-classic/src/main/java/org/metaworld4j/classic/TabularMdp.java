@@ -1,8 +1,6 @@
 package org.metaworld4j.classic;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.metaworld4j.core.EnvSpec;
@@ -62,7 +60,7 @@ public final class TabularMdp extends ClassicEnv<Integer, TabularMdpParameters> 
         Box.of(0, 1, atLeastOne("states", states), Precision.FLOAT32),
         new Discrete(atLeastOne("actions", actions)),
         TabularMdpParameters.tasks(states, actions),
-        StartBox.of(0, 0, 0));
+        StartBox.EMPTY);
     this.states = states;
   }
 
@@ -84,11 +82,6 @@ public final class TabularMdp extends ClassicEnv<Integer, TabularMdpParameters> 
   @Override
   public double stepSeconds() {
     return 0.25;
-  }
-
-  @Override
-  StartBox starts(StartBox usual, Map<String, Double> options) {
-    return usual.limits(options, List.of());
   }
 
   @Override

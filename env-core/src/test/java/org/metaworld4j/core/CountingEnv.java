@@ -66,12 +66,23 @@ public final class CountingEnv implements InPlaceEnv<double[], double[]>, Demons
   @Override
   public void reset(ResetOptions options, double[] observation, int offset) {
     guard.enter();
+    try {
+      begin(options);
+      observe(observation, offset);
+      guard.began();
+    } finally {
+      guard.leave();
+    }
+  }
+
+  private void begin(ResetOptions options) {
+    if (!options.values().isEmpty()) {
+      throw new IllegalArgumentException(
+          "reset options: expected a seed at most, got " + options.values());
+    }
     random = options.generator(random);
     start = random.uniform(0, 1000);
     clock = 0;
-    observe(observation, offset);
-    guard.began();
-    guard.leave();
   }
 
   @Override

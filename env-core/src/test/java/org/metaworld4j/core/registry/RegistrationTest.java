@@ -15,14 +15,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.metaworld4j.core.CountingEnv;
 import org.metaworld4j.core.EnvSpec;
 import org.metaworld4j.core.InPlaceEnv;
 import org.metaworld4j.core.Outcome;
 import org.metaworld4j.core.ResetOptions;
 import org.metaworld4j.core.check.EnvContract;
 import org.metaworld4j.core.check.Walk;
-import org.metaworld4j.core.space.Box;
-import org.metaworld4j.core.task.ParametricEnv;
 import org.metaworld4j.core.task.Task;
 
 class RegistrationTest {
@@ -214,49 +213,10 @@ class RegistrationTest {
 
   @TestFactory
   Stream<DynamicTest> environmentWithoutParametersIsAFamilyOfOne() {
-    return EnvContract.of(() -> RegisteredEnv.under(SHORT, OptionalInt.of(20), new Single()))
+    return EnvContract.of(
+            () -> RegisteredEnv.under(SHORT, OptionalInt.of(20), new CountingEnv(1000)))
         .rules()
         .stream()
         .map(rule -> DynamicTest.dynamicTest(rule.name(), rule::check));
-  }
-
-  /** A walk whose goal cannot be chosen. */
-  private static final class Single implements InPlaceEnv<double[], double[]> {
-    private final ParametricEnv<double[], double[]> walk = new Walk();
-
-    @Override
-    public EnvSpec spec() {
-      return walk.spec();
-    }
-
-    @Override
-    public Box observationSpace() {
-      return (Box) walk.observationSpace();
-    }
-
-    @Override
-    public Box actionSpace() {
-      return (Box) walk.actionSpace();
-    }
-
-    @Override
-    public List<String> infoKeys() {
-      return walk.infoKeys();
-    }
-
-    @Override
-    public void reset(ResetOptions options, double[] observation, int offset) {
-      walk.reset(options, observation, offset);
-    }
-
-    @Override
-    public void step(double[] action, int from, double[] observation, int to, Outcome outcome) {
-      walk.step(action, from, observation, to, outcome);
-    }
-
-    @Override
-    public void close() {
-      walk.close();
-    }
   }
 }
