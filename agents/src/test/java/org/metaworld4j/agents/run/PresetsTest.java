@@ -60,7 +60,9 @@ class PresetsTest {
     assertThat(emaml.at("/settings/trustRegion"))
         .isEqualTo(Presets.of(Algorithm.MAML, "ML45").at("/settings/trustRegion"));
     assertThat(emaml.at("/settings/adaptation"))
-        .isEqualTo(Presets.of(Algorithm.PROMP, "ML10").at("/settings/adaptation"));
+        .isEqualTo(Presets.of(Algorithm.MAML, "ML10").at("/settings/adaptation"));
+    assertThat(emaml.at("/settings/adaptation/policy"))
+        .isEqualTo(Presets.of(Algorithm.PROMP, "ML10").at("/settings/adaptation/policy"));
     assertThat(emaml.get("steps").asLong()).isEqualTo(90_000_000);
   }
 }
