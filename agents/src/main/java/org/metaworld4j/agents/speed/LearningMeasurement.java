@@ -11,7 +11,6 @@ import org.metaworld4j.agents.learning.AdaptiveAgent;
 import org.metaworld4j.agents.learning.Learner;
 import org.metaworld4j.agents.run.RunConfig;
 import org.metaworld4j.agents.sampling.EpisodeRunner;
-import org.metaworld4j.agents.sampling.Policy;
 import org.metaworld4j.agents.sampling.Rollouts;
 import org.metaworld4j.agents.sampling.Sampler;
 import org.metaworld4j.agents.sampling.Streams;
@@ -109,7 +108,7 @@ public record LearningMeasurement(RunConfig config, int threads, double seconds)
     try (Seat seat = seat(learner)) {
       List<Script> scripts = new ArrayList<>();
       for (int i = 0; i < Math.min(SCRIPTS, tasks.size()); i++) {
-        scripts.add(Script.of(tasks.get(i), i, seat.act(tasks.get(i), i)));
+        scripts.add(Script.of(tasks.get(i), new Streams(i), seat.act(tasks.get(i), i)));
       }
       return scripts;
     }
@@ -123,7 +122,7 @@ public record LearningMeasurement(RunConfig config, int threads, double seconds)
                   workers,
                   end,
                   (sampler, number) ->
-                      scripts.get((int) (number % scripts.size())).replay(sampler)));
+                      scripts.get((int) (number % scripts.size())).replay(sampler).steps()));
     }
   }
 
@@ -250,45 +249,6 @@ public record LearningMeasurement(RunConfig config, int threads, double seconds)
     public void close() {
       agent.close();
       sampler.close();
-    }
-  }
-
-  /** An episode that can be run again without a policy. */
-  private record Script(Task task, long seed, double[] actions, int steps) {
-
-    /** Notes down an episode that {@link Seat#act} recorded under the same number. */
-    static Script of(Task task, long number, Rollouts episode) {
-      double[] all = new double[episode.steps() * episode.actionSize()];
-      double[] action = new double[episode.actionSize()];
-      for (int step = 0; step < episode.steps(); step++) {
-        episode.action(step, action);
-        System.arraycopy(action, 0, all, step * action.length, action.length);
-      }
-      return new Script(task, new Streams(number).seed(0), all, episode.steps());
-    }
-
-    /** Runs the same episode and returns its length. */
-    int replay(Sampler sampler) {
-      return sampler
-          .runner(task.env())
-          .run(task, new Reading(actions), steps, seed, EpisodeRunner.Listener.NONE)
-          .steps();
-    }
-  }
-
-  /** Reads out actions. */
-  private static final class Reading implements Policy {
-    private final double[] actions;
-    private int next;
-
-    Reading(double[] actions) {
-      this.actions = actions;
-    }
-
-    @Override
-    public void act(double[] observation, double[] action) {
-      System.arraycopy(actions, next, action, 0, action.length);
-      next += action.length;
     }
   }
 }
