@@ -56,11 +56,7 @@ final class EvaluateCommand implements Runnable {
           "Episodes for each environment, which go round its goals (default: one a goal).")
   private Optional<Integer> episodes;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Worker threads (default: one a core); results do not depend on it.")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin private ThreadsOption threads;
 
   @Option(names = "--quiet", description = "Show progress as plain lines.")
   private boolean quiet;
@@ -95,7 +91,7 @@ final class EvaluateCommand implements Runnable {
       Split side = split.orElse(benchmark.test().tasks().isEmpty() ? Split.TRAIN : Split.TEST);
       Trials trials = trials(side.of(benchmark), side);
       for (String policy : policies) {
-        choices.add(PolicyChoice.of(policy, threads, this::warn));
+        choices.add(PolicyChoice.of(policy, threads.count(), this::warn));
       }
       checkPolicies(choices, side.of(benchmark).envs());
       return new Job(benchmark, side, trials, choices);
@@ -106,7 +102,7 @@ final class EvaluateCommand implements Runnable {
   }
 
   private Trials trials(TaskSet set, Split side) {
-    Check.atLeast("--threads", threads, 1);
+    Check.atLeast("--threads", threads.count(), 1);
     episodes.ifPresent(n -> Check.atLeast("--episodes", n, 1));
     if (set.tasks().isEmpty()) {
       throw new IllegalArgumentException("--split: expected a split that has tasks, got " + side);
@@ -115,7 +111,7 @@ final class EvaluateCommand implements Runnable {
         episodes
             .map(n -> Trials.of(set, n, arguments.seed()))
             .orElseGet(() -> Trials.of(set.tasks(), arguments.seed()));
-    return trials.threads(threads);
+    return trials.threads(threads.count());
   }
 
   private void checkPolicies(List<PolicyChoice> choices, List<String> envs) {
@@ -146,7 +142,7 @@ final class EvaluateCommand implements Runnable {
             arguments.seed(),
             policies,
             TaskDigest.of(job.set()),
-            threads);
+            threads.count());
     return EvaluationReport.of(request, runs, count(job, runs.get(0)));
   }
 

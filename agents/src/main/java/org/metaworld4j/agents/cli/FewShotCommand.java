@@ -22,6 +22,7 @@ import org.metaworld4j.core.file.Json;
 import org.metaworld4j.core.file.WholeFile;
 import org.metaworld4j.core.names.UnknownNameException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -72,11 +73,7 @@ final class FewShotCommand implements Runnable {
       description = "Decides tasks and training (default: ${DEFAULT-VALUE}).")
   private long seed;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Worker threads (default: one a core); results do not depend on it.")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin private ThreadsOption threads;
 
   @Option(
       names = "--out",
@@ -103,7 +100,7 @@ final class FewShotCommand implements Runnable {
   private List<FewShotResult> train(
       FewShotComparison comparison, FewShotComparison.Listener listener) {
     try {
-      return comparison.run(threads, listener);
+      return comparison.run(threads.count(), listener);
     } catch (IllegalStateException e) {
       throw new RunException("training stopped: " + e.getMessage(), e);
     }

@@ -50,11 +50,7 @@ final class TrainCommand implements Runnable {
       description = "Several runs, one after the other, each with its own seed: --seeds 1,2,3.")
   private List<Long> seeds = List.of();
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Worker threads (default: one a core); results do not depend on it.")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin private ThreadsOption threads;
 
   @Option(
       names = "--out",
@@ -116,7 +112,7 @@ final class TrainCommand implements Runnable {
     for (Path folder : group.runs()) {
       if (!TrainingRun.isDone(folder)) {
         RunListener listener = new TrainingProgress(progress);
-        try (TrainingRun run = TrainingRun.resume(folder, threads, listener)) {
+        try (TrainingRun run = TrainingRun.resume(folder, threads.count(), listener)) {
           train(run, progress);
         }
       }
@@ -150,11 +146,11 @@ final class TrainCommand implements Runnable {
     try {
       if (resume.isPresent()) {
         refuseBesideResume();
-        return TrainingRun.resume(resume.get(), threads, listener);
+        return TrainingRun.resume(resume.get(), threads.count(), listener);
       }
       RunConfig config = arguments.config(seed);
       Path folder = out.orElseGet(() -> freeFolder(config, "seed" + config.seed()));
-      return TrainingRun.start(folder, config, threads);
+      return TrainingRun.start(folder, config, threads.count());
     } catch (IllegalArgumentException | RunException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }
