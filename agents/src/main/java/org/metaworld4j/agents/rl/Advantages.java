@@ -13,8 +13,8 @@ import org.metaworld4j.agents.settings.Check;
  * </pre>
  *
  * <p>The advantages are then shifted to mean 0 and divided by their standard deviation. (Both code
- * bases that published meta-learning results on Meta-World divide by the variance, which makes
- * inner steps so small that nothing adapts.) Not thread-safe.
+ * bases that published meta-learning results on Meta-World divide by the variance, so that the size
+ * of inner steps depends on the scale of the rewards.) Not thread-safe.
  */
 public final class Advantages {
 
