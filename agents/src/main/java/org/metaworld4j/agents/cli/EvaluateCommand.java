@@ -102,7 +102,6 @@ final class EvaluateCommand implements Runnable {
   }
 
   private Trials trials(TaskSet set, Split side) {
-    Check.atLeast("--threads", threads.count(), 1);
     episodes.ifPresent(n -> Check.atLeast("--episodes", n, 1));
     if (set.tasks().isEmpty()) {
       throw new IllegalArgumentException("--split: expected a split that has tasks, got " + side);

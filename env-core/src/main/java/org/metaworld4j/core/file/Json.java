@@ -9,12 +9,16 @@ import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.metaworld4j.core.names.UnknownNameException;
@@ -144,8 +148,33 @@ public final class Json {
     if (e.getCause() instanceof IllegalArgumentException refusal) {
       return refusal.getMessage();
     }
-    boolean missing = e.getOriginalMessage().startsWith("Missing");
-    return missing ? "expected a value, got none" : e.getOriginalMessage();
+    if (e.getOriginalMessage().startsWith("Missing")) {
+      return "expected a value, got none";
+    }
+    if (e instanceof InvalidFormatException wrong) {
+      return "expected " + kind(wrong.getTargetType()) + ", got " + wrong.getValue();
+    }
+    if (e instanceof MismatchedInputException wrong && wrong.getTargetType() != null) {
+      return "expected " + kind(wrong.getTargetType()) + ", got something else";
+    }
+    return e.getOriginalMessage();
+  }
+
+  private static String kind(Class<?> type) {
+    if (type.isEnum()) {
+      return Arrays.stream(type.getEnumConstants())
+          .map(String::valueOf)
+          .collect(Collectors.joining(", ", "one of ", ""));
+    } else if (type == int.class || type == long.class) {
+      return "a whole number";
+    } else if (type == double.class) {
+      return "a number";
+    } else if (type == boolean.class) {
+      return "true or false";
+    } else if (type == String.class) {
+      return "text";
+    }
+    return type.isArray() || Collection.class.isAssignableFrom(type) ? "a list" : "an object";
   }
 
   /** JSON knows no NaN and no infinity. */

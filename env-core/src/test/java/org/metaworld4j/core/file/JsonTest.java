@@ -44,8 +44,10 @@ class JsonTest {
         "{'count': 1, 'inner': {'rate': -1}}   | rate: expected above 0, got -1.0",
         "{'count': 1, 'inner': {'rate': 1}, 'coun': 2} | did you mean count?",
         "{'count': 1}                          | outer.inner: expected a value, got none",
-        "{'count': 'x', 'inner': {'rate': 1}}  | outer.count",
-        "{'count': null, 'inner': {'rate': 1}} | outer.count",
+        "{'count': 'x', 'inner': {'rate': 1}}  | outer.count: expected a whole number, got x",
+        "{'count': null, 'inner': {'rate': 1}} | outer.count: expected a whole number",
+        "{'count': 1, 'inner': 5}              | outer.inner: expected an object",
+        "{'count': 1, 'inner': {'rate': [1]}}  | outer.inner.rate: expected a number",
       })
   void whatDoesNotFitIsRefusedByName(String json, String sentence) {
     assertThatThrownBy(() -> Json.read(object(json), Outer.class, "outer"))
@@ -53,6 +55,17 @@ class JsonTest {
         .hasMessageContaining(sentence)
         .message()
         .doesNotContain("\n");
+  }
+
+  @Test
+  void choicesAreNamedWhereNoneOfThemCame() {
+    record Choice(Thread.State state) {}
+
+    assertThatThrownBy(() -> Json.read(object("{'state': 'IDLE'}"), Choice.class, "choice"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "choice.state: expected one of NEW, RUNNABLE, BLOCKED, WAITING, TIMED_WAITING,"
+                + " TERMINATED, got IDLE");
   }
 
   @ParameterizedTest
