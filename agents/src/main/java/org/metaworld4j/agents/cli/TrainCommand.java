@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,6 +35,8 @@ import picocli.CommandLine.Spec;
     })
 final class TrainCommand implements Runnable {
 
+  private static final String SEEDS = "--seeds";
+
   @Spec private CommandSpec spec;
   @Mixin private RunArguments arguments;
 
@@ -44,7 +47,7 @@ final class TrainCommand implements Runnable {
   private Optional<Long> seed;
 
   @Option(
-      names = "--seeds",
+      names = SEEDS,
       split = ",",
       paramLabel = "N",
       description = "Several runs, one after the other, each with its own seed: --seeds 1,2,3.")
@@ -69,6 +72,7 @@ final class TrainCommand implements Runnable {
 
   @Override
   public void run() {
+    checkSeeds();
     PrintWriter err = spec.commandLine().getErr();
     try (ProgressReport progress = new ProgressReport(err, quiet)) {
       if (isGroup()) {
@@ -78,6 +82,14 @@ final class TrainCommand implements Runnable {
           new GainTable(train(run, progress)).print(spec.commandLine().getOut());
         }
       }
+    }
+  }
+
+  private void checkSeeds() {
+    boolean given = spec.commandLine().getParseResult().hasMatchedOption(SEEDS);
+    if (given && (seeds.isEmpty() || Set.copyOf(seeds).size() < seeds.size())) {
+      throw new ParameterException(
+          spec.commandLine(), SEEDS + ": expected different numbers, got " + seeds);
     }
   }
 
@@ -130,7 +142,7 @@ final class TrainCommand implements Runnable {
         return RunGroup.of(resume.get());
       }
       if (seed.isPresent()) {
-        throw new IllegalArgumentException("--seeds: expected no --seed beside it");
+        throw new IllegalArgumentException(SEEDS + ": expected no --seed beside it");
       }
       RunConfig first = arguments.config(Optional.of(seeds.get(0)));
       return RunGroup.create(

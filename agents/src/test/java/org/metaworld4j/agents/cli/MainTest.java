@@ -41,6 +41,8 @@ class MainTest {
         "train maml ML3                      | did you mean ML1",
         "train --steps 0                     | steps: expected at least 1, got 0",
         "train --threads 0                   | threads: expected at least 1, got 0",
+        "train --seeds 1,1                   | --seeds: expected different numbers, got [1, 1]",
+        "train --seeds ,                     | --seeds: expected different numbers, got []",
         "fewshot sinusoid --threads 0        | threads: expected at least 1, got 0",
         "throughput --threads 0              | threads: expected at least 1, got 0",
         "evaluate ML1-CartPole --policy random --threads 0 | threads: expected at least 1, got 0",
