@@ -70,6 +70,6 @@ public record EnvSpec(
    */
   public static EnvSpec fromJson(String json) {
     byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-    return Json.read(Json.object(bytes, "spec"), SpecLayout.class, "spec").spec();
+    return Json.readWithNulls(Json.object(bytes, "spec"), SpecLayout.class, "spec").spec();
   }
 }

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.metaworld4j.agents.run.TinyRun;
 
 class TrainCommandTest {
@@ -93,6 +95,23 @@ class TrainCommandTest {
 
     assertThat(outcome.exitCode()).isEqualTo(2);
     assertThat(outcome.err()).contains("holds no run and no runs");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"settings", "settings.adaptation", "settings.adaptation.policy"})
+  void nullInAConfigurationIsRefusedByName(String field) throws IOException {
+    Path file = temp.resolve("null.json");
+    String[] names = field.split("[.]");
+    StringBuilder json = new StringBuilder("null");
+    for (int i = names.length - 1; i >= 0; i--) {
+      json.insert(0, "{\"" + names[i] + "\": ").append('}');
+    }
+    Files.writeString(file, json);
+
+    CommandRun outcome = run("train", "--config", file.toString());
+
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.err()).contains(field + ": expected a value, got none");
   }
 
   @Test

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -75,12 +76,25 @@ public final class Json {
    * Reads a record.
    *
    * @param name what it is, for messages
-   * @throws IllegalArgumentException if a field is missing, unknown, of a wrong type or refused by
-   *     the record
+   * @throws IllegalArgumentException if a field is missing, null, unknown, of a wrong type or
+   *     refused by the record
    */
   public static <T> T read(ObjectNode json, Class<T> type, String name) {
+    return read(
+        MAPPER.reader().with(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES),
+        json,
+        type,
+        name);
+  }
+
+  /** Reads a record as {@link #read} does, whose fields may be null where they are no numbers. */
+  public static <T> T readWithNulls(ObjectNode json, Class<T> type, String name) {
+    return read(MAPPER.reader(), json, type, name);
+  }
+
+  private static <T> T read(ObjectReader reader, ObjectNode json, Class<T> type, String name) {
     try {
-      return MAPPER.treeToValue(json, type);
+      return reader.treeToValue(json, type);
     } catch (UnrecognizedPropertyException e) {
       var known = e.getKnownPropertyIds().stream().map(String::valueOf).toList();
       throw new UnknownNameException("field of " + name, e.getPropertyName(), known);
@@ -148,7 +162,7 @@ public final class Json {
     if (e.getCause() instanceof IllegalArgumentException refusal) {
       return refusal.getMessage();
     }
-    if (e.getOriginalMessage().startsWith("Missing")) {
+    if (e.getOriginalMessage().matches("(?s)(Missing|Null value) .*")) {
       return "expected a value, got none";
     }
     if (e instanceof InvalidFormatException wrong) {

@@ -33,7 +33,7 @@ public final class Recording implements Closeable {
     if (!json.has(Layout.STEP_SECONDS)) {
       json.putNull(Layout.STEP_SECONDS);
     }
-    layout = Json.read(json, Layout.class, file + ": " + Layout.FILE);
+    layout = Json.readWithNulls(json, Layout.class, file + ": " + Layout.FILE);
     observations = SpaceJson.read(layout.observationSpace(), file + ": observationSpace");
     actions = SpaceJson.read(layout.actionSpace(), file + ": actionSpace");
   }

@@ -46,6 +46,7 @@ class JsonTest {
         "{'count': 1}                          | outer.inner: expected a value, got none",
         "{'count': 'x', 'inner': {'rate': 1}}  | outer.count: expected a whole number, got x",
         "{'count': null, 'inner': {'rate': 1}} | outer.count: expected a whole number",
+        "{'count': 1, 'inner': null}           | outer.inner: expected a value, got none",
         "{'count': 1, 'inner': 5}              | outer.inner: expected an object",
         "{'count': 1, 'inner': {'rate': [1]}}  | outer.inner.rate: expected a number",
       })
@@ -55,6 +56,12 @@ class JsonTest {
         .hasMessageContaining(sentence)
         .message()
         .doesNotContain("\n");
+  }
+
+  @Test
+  void nullIsReadWhereItIsExpected() {
+    assertThat(Json.readWithNulls(object("{'count': 1, 'inner': null}"), Outer.class, "outer"))
+        .isEqualTo(new Outer(1, null));
   }
 
   @Test
